@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Telar.Engine.Files;
+using Telar.Engine.Fingerprints;
+using Telar.Engine.Stages;
+using Telar.Engine.Store;
+
+namespace Telar.Engine.Locking;
+
+/// <summary>
+/// <c>results/&lt;study&gt;/telar.lock.json</c>: every stage with its fingerprint, inputs, outputs and
+/// digests, in the order of their keys. It is committed and says what the committed results are.
+/// </summary>
+public static class StudyLock
+{
+    public static string PathOf(Workspace workspace, string study) => workspace.Absolute($"results/{study}/telar.lock.json");
+
+    /// <summary>Writes what a run brought up to date, keeps the study's other stages, drops those it no longer has.</summary>
+    public static void Update(Workspace workspace, StageGraph graph, IEnumerable<(Stage Stage, RunRecord Record)> results)
+    {
+        var path = PathOf(workspace, graph.Study);
+        var known = graph.Stages.Select(stage => stage.Key).ToHashSet(StringComparer.Ordinal);
+        var entries = new SortedDictionary<string, LockedStage>(StringComparer.Ordinal);
+        if (File.Exists(path))
+        {
+            foreach (var (key, entry) in Read(path).Stages.Where(pair => known.Contains(pair.Key)))
+                entries[key] = entry;
+        }
+
+        foreach (var (stage, record) in results)
+            entries[stage.Key] = Entry(stage, record);
+
+        var text = JsonSerializer.Serialize(
+            new LockedStudy(graph.Study, LockedMachine.This(), entries), LockJson.Default.LockedStudy) + "\n";
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+            AtomicFile.WriteText(path, text);
+    }
+
+    /// <exception cref="TelarException">The file is missing or damaged.</exception>
+    public static LockedStudy Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy)!;
+        }
+        catch (Exception cause) when (cause is JsonException or IOException)
+        {
+            throw new TelarException(
+                $"the lock file cannot be read: {cause.Message}", path, "restore it with git checkout, or delete it and run again", cause);
+        }
+    }
+
+    private static LockedStage Entry(Stage stage, RunRecord record) => new(
+        stage.Kind.ToString(),
+        record.Fingerprint.Digest,
+        record.Fingerprint.Code,
+        Hashing.Digest.OfText(record.Fingerprint.Parameters),
+        record.Fingerprint.Environment,
+        record.Fingerprint.Packages,
+        record.Fingerprint.Inputs,
+        new SortedDictionary<string, string>(
+            record.Outputs.ToDictionary(artifact => artifact.Path, artifact => artifact.Digest), StringComparer.Ordinal));
+}

@@ -1,0 +1,16 @@
+using Telar.Engine.Progress;
+using Telar.Engine.Stages;
+
+namespace Telar.Engine.Running;
+
+/// <summary>Is told how a run goes. Calls come from several threads.</summary>
+public interface IRunObserver
+{
+    void Planned(IReadOnlyList<Stage> stages);
+
+    void Started(Stage stage);
+
+    void Progressed(Stage stage, StageProgress progress);
+
+    void Finished(Stage stage, StageOutcome outcome, TimeSpan elapsed);
+}

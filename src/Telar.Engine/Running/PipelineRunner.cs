@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using Telar.Engine.Locking;
+using Telar.Engine.Progress;
+using Telar.Engine.Stages;
+using Telar.Engine.Store;
+using Telar.Engine.Workers;
+
+namespace Telar.Engine.Running;
+
+/// <summary>
+/// Brings the wanted stages of a study up to date: what has not changed is left alone, what was made
+/// before is restored, the rest runs, independent stages side by side.
+/// </summary>
+public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOptions options, IRunObserver observer) : IDisposable
+{
+    private readonly StageResolver resolver = new(workspace);
+    private readonly SemaphoreSlim slots = new(options.Jobs);
+
+    public void Dispose() => slots.Dispose();
+
+    /// <exception cref="TelarException">A stage failed; the others keep what they finished.</exception>
+    public async Task<RunSummary> RunAsync(Func<Stage, bool> wanted, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var plan = graph.Closure(wanted);
+        observer.Planned(plan);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var runs = new Dictionary<Stage, Task<StageResult>>();
+        foreach (var stage in plan)
+            runs[stage] = BringUpToDateAsync(stage, [.. graph.DependenciesOf(stage).Select(dependency => runs[dependency])], stop);
+
+        try
+        {
+            await WaitForAllAsync(runs.Values, cancellation);
+            var results = plan.Select(stage => (stage, runs[stage].Result)).ToArray();
+            StudyLock.Update(workspace, graph, results.Select(pair => (pair.stage, pair.Result.Record)));
+            return Summary(results.Select(pair => pair.Result.Outcome).ToArray(), clock.Elapsed);
+        }
+        finally
+        {
+            resolver.SaveDigests();
+        }
+    }
+
+    private async Task<StageResult> BringUpToDateAsync(Stage stage, Task<StageResult>[] dependencies, CancellationTokenSource stop)
+    {
+        var upstream = await Task.WhenAll(dependencies);
+        try
+        {
+            stop.Token.ThrowIfCancellationRequested();
+            var clock = Stopwatch.StartNew();
+            var fingerprint = resolver.FingerprintOf(stage, upstream.SelectMany(result => result.Record.Outputs));
+            var record = resolver.FindRecord(fingerprint);
+            if (record is not null)
+                return Place(stage, record, clock);
+
+            // Away from the thread that walks the plan, so that it can go on.
+            return await Task.Run(() => MakeAsync(stage, fingerprint, stop.Token), CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            await stop.CancelAsync();
+            throw failure is OperationCanceledException ? failure : StageFailure.Of(stage, failure);
+        }
+    }
+
+    private async Task<StageResult> MakeAsync(Stage stage, Fingerprints.StageFingerprint fingerprint, CancellationToken cancellation)
+    {
+        await slots.WaitAsync(cancellation);
+        try
+        {
+            using var held = await StageLock.AcquireAsync(workspace, fingerprint.Digest, cancellation);
+            var clock = Stopwatch.StartNew();
+            // Another run of the program may have made it while we waited.
+            if (resolver.FindRecord(fingerprint) is { } made)
+                return Place(stage, made, clock);
+
+            observer.Started(stage);
+            var record = await RunAsync(stage, fingerprint, cancellation);
+            foreach (var artifact in record.Outputs)
+                resolver.Store.Materialise(artifact);
+            observer.Finished(stage, StageOutcome.Ran, clock.Elapsed);
+            return new StageResult(record, StageOutcome.Ran);
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+
+    private async Task<RunRecord> RunAsync(Stage stage, Fingerprints.StageFingerprint fingerprint, CancellationToken cancellation)
+    {
+        void Tell(StageProgress progress) => observer.Progressed(stage, progress);
+        if (!stage.RunsInWorker || options.Worker is null)
+            return await resolver.Execution.RunAsync(stage, fingerprint, new Relay(Tell), cancellation);
+
+        await new WorkerProcess(workspace, options.Worker).RunAsync(stage, Tell, cancellation);
+        return resolver.FindRecord(fingerprint) ?? throw new TelarException(
+            "the worker ended without publishing the result that was asked for", $"stage {stage.Key}",
+            "its inputs or code changed while it ran: run again");
+    }
+
+    private StageResult Place(Stage stage, RunRecord record, Stopwatch clock)
+    {
+        var outcome = StageOutcome.UpToDate;
+        foreach (var artifact in record.Outputs.Where(artifact => !resolver.Store.IsInPlace(artifact)))
+        {
+            resolver.Store.Materialise(artifact);
+            outcome = StageOutcome.Restored;
+        }
+
+        observer.Finished(stage, outcome, clock.Elapsed);
+        return new StageResult(record, outcome);
+    }
+
+    // The first real failure, not the cancellations that it caused.
+    private static async Task WaitForAllAsync(IReadOnlyCollection<Task<StageResult>> runs, CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.WhenAll(runs);
+        }
+        catch
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw runs.Select(run => run.Exception?.InnerException).OfType<TelarException>().FirstOrDefault()
+                ?? (Exception)new OperationCanceledException(cancellation);
+        }
+    }
+
+    private static RunSummary Summary(StageOutcome[] outcomes, TimeSpan elapsed) => new(
+        outcomes.Count(outcome => outcome == StageOutcome.UpToDate),
+        outcomes.Count(outcome => outcome == StageOutcome.Restored),
+        outcomes.Count(outcome => outcome == StageOutcome.Ran),
+        elapsed);
+
+    // Unlike Progress<T>, calls at once and in order.
+    private sealed class Relay(Action<StageProgress> tell) : IProgress<StageProgress>
+    {
+        public void Report(StageProgress value) => tell(value);
+    }
+
+    private sealed record StageResult(RunRecord Record, StageOutcome Outcome);
+}

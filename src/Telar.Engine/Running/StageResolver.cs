@@ -1,0 +1,60 @@
+using Telar.Engine.Code;
+using Telar.Engine.Files;
+using Telar.Engine.Fingerprints;
+using Telar.Engine.Hashing;
+using Telar.Engine.Stages;
+using Telar.Engine.Store;
+
+namespace Telar.Engine.Running;
+
+/// <summary>Finds out what a stage depends on and whether a past run already made its outputs.</summary>
+internal sealed class StageResolver
+{
+    private readonly Workspace workspace;
+    private readonly DigestCache digests;
+    private readonly Fingerprinter fingerprinter;
+    private readonly RunRecords records;
+
+    public StageResolver(Workspace workspace)
+    {
+        this.workspace = workspace;
+        digests = new DigestCache(workspace.DigestCacheFile);
+        fingerprinter = new Fingerprinter(new CodeFingerprints(workspace.CodeFolder));
+        records = new RunRecords(workspace);
+        Store = new ContentStore(workspace, digests);
+        Execution = new StageExecution(workspace, Store, records);
+    }
+
+    public ContentStore Store { get; }
+
+    public StageExecution Execution { get; }
+
+    /// <param name="stage">The stage.</param>
+    /// <param name="upstream">Artifacts of the stages it depends on.</param>
+    public StageFingerprint FingerprintOf(Stage stage, IEnumerable<Artifact> upstream)
+    {
+        var made = upstream.ToDictionary(artifact => artifact.Path, artifact => artifact.Digest, StringComparer.Ordinal);
+        return fingerprinter.Of(stage, stage.Inputs
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(path => path, path => made.TryGetValue(path, out var digest) ? digest : DigestInPlace(stage, path)));
+    }
+
+    /// <summary>The record of a run with this fingerprint whose outputs the store still holds.</summary>
+    public RunRecord? FindRecord(StageFingerprint fingerprint)
+    {
+        var record = records.Find(fingerprint.Digest);
+        return record is not null && record.Outputs.All(Store.Holds) ? record : null;
+    }
+
+    public void SaveDigests() => digests.Save();
+
+    private string DigestInPlace(Stage stage, string path)
+    {
+        var place = workspace.Absolute(path);
+        if (File.Exists(place))
+            return digests.Of(place);
+        if (Directory.Exists(place))
+            return Digest.OfTree(FileTree.Of(place).Select(file => (file, digests.Of(Path.Combine(place, file)))));
+        throw new TelarException($"an input is missing: {path}", $"stage {stage.Key}", "restore the file, for example with git checkout");
+    }
+}

@@ -1,0 +1,110 @@
+using Telar.Engine.Files;
+using Telar.Engine.Hashing;
+
+namespace Telar.Engine.Store;
+
+/// <summary>
+/// Files by the SHA-256 of their content, under <c>.telar/objects</c>. Objects are read-only and
+/// appear by rename only, so a killed process leaves none half-written; places in the project are
+/// hard links to them.
+/// </summary>
+public sealed class ContentStore(Workspace workspace, DigestCache digests)
+{
+    private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+    /// <summary>Moves a finished file (or every file of a folder) into the store.</summary>
+    /// <param name="source">Absolute path in the staging folder; gone afterwards.</param>
+    /// <param name="path">Project-relative path the artifact will have.</param>
+    public Artifact Add(string source, string path)
+    {
+        if (File.Exists(source))
+            return Artifact.OfFile(path, AddFile(source));
+
+        return Artifact.OfFolder(path, FileTree.Of(source)
+            .Select(relative => new ArtifactFile(relative, AddFile(Path.Combine(source, relative))))
+            .ToArray());
+    }
+
+    /// <summary>Whether every object of the artifact is here with the right content.</summary>
+    /// <remarks>An object whose content no longer has its digest is moved to the quarantine.</remarks>
+    public bool Holds(Artifact artifact) => artifact.Files.All(file => HoldsObject(file.Digest));
+
+    /// <summary>Puts an artifact at its place in the project and removes what a folder holds beyond it.</summary>
+    /// <returns>Whether anything had to be changed.</returns>
+    public bool Materialise(Artifact artifact)
+    {
+        var place = workspace.Absolute(artifact.Path);
+        var changed = false;
+        foreach (var file in artifact.Files)
+            changed |= LinkInto(file.Digest, workspace.Absolute(artifact.PathOf(file)));
+
+        if (artifact.IsFolder && Directory.Exists(place))
+        {
+            var wanted = artifact.Files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
+            foreach (var stray in FileTree.Of(place).Where(relative => !wanted.Contains(relative)))
+            {
+                File.Delete(Path.Combine(place, stray));
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>Whether the artifact stands at its place with the right content.</summary>
+    public bool IsInPlace(Artifact artifact)
+    {
+        foreach (var file in artifact.Files)
+        {
+            var path = workspace.Absolute(artifact.PathOf(file));
+            if (!File.Exists(path) || digests.Of(path) != file.Digest)
+                return false;
+        }
+
+        return !artifact.IsFolder || FileTree.Of(workspace.Absolute(artifact.Path)).Count == artifact.Files.Count;
+    }
+
+    private string AddFile(string source)
+    {
+        var digest = Digest.OfFile(source);
+        var target = ObjectPath(digest);
+        if (HoldsObject(digest))
+        {
+            File.Delete(source);
+            return digest;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        DiskFlush.File(source);
+        File.SetUnixFileMode(source, ReadOnly);
+        File.Move(source, target, overwrite: true);
+        digests.Remember(target, digest);
+        return digest;
+    }
+
+    private bool HoldsObject(string digest)
+    {
+        var path = ObjectPath(digest);
+        if (!File.Exists(path))
+            return false;
+        if (digests.Of(path) == digest)
+            return true;
+
+        Directory.CreateDirectory(workspace.QuarantineFolder);
+        File.Move(path, Path.Combine(workspace.QuarantineFolder, digest), overwrite: true);
+        return false;
+    }
+
+    private bool LinkInto(string digest, string place)
+    {
+        if (File.Exists(place) && digests.Of(place) == digest)
+            return false;
+
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        HardLink.Replace(ObjectPath(digest), place);
+        digests.Remember(place, digest);
+        return true;
+    }
+
+    private string ObjectPath(string digest) => Path.Combine(workspace.ObjectsFolder, digest[..2], digest[2..]);
+}

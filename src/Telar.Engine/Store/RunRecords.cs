@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Telar.Engine.Files;
+
+namespace Telar.Engine.Store;
+
+/// <summary>Records of past runs, one file a fingerprint, under <c>.telar/records</c>.</summary>
+public sealed class RunRecords(Workspace workspace)
+{
+    /// <summary>The record of a fingerprint; null where there is none or it cannot be read.</summary>
+    public RunRecord? Find(string fingerprint)
+    {
+        var path = PathOf(fingerprint);
+        if (!File.Exists(path))
+            return null;
+
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), RunRecordJson.Default.RunRecord);
+        }
+        catch (JsonException)
+        {
+            // A damaged record costs one run of its stage.
+            return null;
+        }
+    }
+
+    public void Add(RunRecord record) => AtomicFile.Write(
+        PathOf(record.Fingerprint.Digest),
+        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord));
+
+    private string PathOf(string fingerprint) => Path.Combine(workspace.RecordsFolder, $"{fingerprint}.json");
+}
+
+/// <summary>Serialiser made at compile time: reflection would cost a no-op run tens of milliseconds.</summary>
+[JsonSourceGenerationOptions(WriteIndented = true)]
+[JsonSerializable(typeof(RunRecord))]
+internal sealed partial class RunRecordJson : JsonSerializerContext;

@@ -1,0 +1,31 @@
+namespace Telar.Engine;
+
+/// <summary>The project's folder and the only place that knows where things lie in it.</summary>
+public sealed class Workspace
+{
+    public Workspace(string root) => Root = Path.GetFullPath(root);
+
+    public string Root { get; }
+
+    /// <summary>Local state that may be deleted at any time: the store, records, unfinished work.</summary>
+    public string StateFolder => Path.Combine(Root, ".telar");
+
+    public string ObjectsFolder => Path.Combine(StateFolder, "objects");
+
+    public string QuarantineFolder => Path.Combine(StateFolder, "quarantine");
+
+    public string RecordsFolder => Path.Combine(StateFolder, "records");
+
+    public string StagingFolder => Path.Combine(StateFolder, "staging");
+
+    public string WorkFolder => Path.Combine(StateFolder, "work");
+
+    public string LocksFolder => Path.Combine(StateFolder, "locks");
+
+    public string CodeFolder => Path.Combine(StateFolder, "code");
+
+    public string DigestCacheFile => Path.Combine(StateFolder, "digests.tsv");
+
+    /// <summary>Absolute path of a project-relative one (forward slashes).</summary>
+    public string Absolute(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
+}

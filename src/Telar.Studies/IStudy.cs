@@ -1,0 +1,13 @@
+using Telar.Engine.Stages;
+
+namespace Telar.Studies;
+
+/// <summary>A set of experiments that ends in one paper and one poster.</summary>
+public interface IStudy
+{
+    string Name { get; }
+
+    IReadOnlyList<string> Experiments { get; }
+
+    StageGraph Build(StudyOptions options);
+}

@@ -1,0 +1,8 @@
+using Telar.Data.Sources;
+
+namespace Telar.Studies;
+
+/// <summary>What the command line decides about a study.</summary>
+/// <param name="Profile">How much work to do.</param>
+/// <param name="Download">Where data may come from; no part of any fingerprint, since digests are pinned.</param>
+public sealed record StudyOptions(Profile Profile, DownloadOptions Download);
