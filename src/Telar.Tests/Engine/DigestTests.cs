@@ -1,0 +1,43 @@
+using Telar.Engine.Hashing;
+
+namespace Telar.Tests.Engine;
+
+public sealed class DigestTests
+{
+    [Fact]
+    public void Text_has_the_published_digest() => Assert.Equal(
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Digest.OfText("abc"));
+
+    [Fact]
+    public void Tree_digest_does_not_depend_on_the_order_of_files()
+    {
+        var one = ("b/1.txt", Digest.OfText("1"));
+        var two = ("a.txt", Digest.OfText("2"));
+
+        Assert.Equal(Digest.OfTree([one, two]), Digest.OfTree([two, one]));
+    }
+
+    [Fact]
+    public void Changed_file_is_hashed_again_even_within_one_tick_of_the_clock()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("file.txt", "one");
+        var cache = new DigestCache(Path.Combine(folder.Path, "digests.tsv"));
+        var before = cache.Of(file);
+        var stamp = File.GetLastWriteTimeUtc(file);
+        File.WriteAllText(file, "two");
+        File.SetLastWriteTimeUtc(file, stamp);
+
+        Assert.NotEqual(before, cache.Of(file));
+    }
+
+    [Fact]
+    public void Cache_survives_a_damaged_line()
+    {
+        using var folder = new TemporaryFolder();
+        var cacheFile = folder.Write("digests.tsv", "nonsense\nmore\tnonsense\n");
+        var file = folder.Write("file.txt", "abc");
+
+        Assert.Equal(Digest.OfText("abc"), new DigestCache(cacheFile).Of(file));
+    }
+}

@@ -1,0 +1,151 @@
+using Telar.Engine.Running;
+
+namespace Telar.Tests.Engine;
+
+public sealed class PipelineRunnerTests : IDisposable
+{
+    private readonly SmallProject project = new();
+
+    public PipelineRunnerTests() => project.Folder.Write("source.txt", "warp ");
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Second_run_finds_everything_up_to_date()
+    {
+        project.Run(First(), Second());
+
+        var again = project.Run(First(), Second());
+
+        Assert.Equal(StageOutcome.UpToDate, again["first"]);
+        Assert.Equal(StageOutcome.UpToDate, again["second"]);
+        Assert.Equal("warp weft cloth", project.Folder.Read("results/small/second.txt"));
+    }
+
+    [Fact]
+    public void Changed_source_file_reruns_what_reads_it_and_what_follows()
+    {
+        project.Run(First(), Second());
+        project.Folder.Write("source.txt", "thread ");
+
+        var again = project.Run(First(), Second());
+
+        Assert.Equal(StageOutcome.Ran, again["first"]);
+        Assert.Equal("thread weft cloth", project.Folder.Read("results/small/second.txt"));
+    }
+
+    [Fact]
+    public void Rerun_with_identical_output_stops_the_cascade()
+    {
+        project.Run(Trimmed(), After());
+        project.Folder.Write("source.txt", "warp    ");
+
+        var again = project.Run(Trimmed(), After());
+
+        Assert.Equal(StageOutcome.Ran, again["trim"]);
+        Assert.Equal(StageOutcome.UpToDate, again["after"]);
+
+        static ActionStage Trimmed() => new("trim", ["source.txt"], ["trim.txt"], context =>
+            File.WriteAllText(context.Output("trim.txt"), File.ReadAllText(context.Input("source.txt")).Trim()));
+        static JoinStage After() => new("after", ["trim.txt"], "after.txt");
+    }
+
+    [Fact]
+    public void Parameter_changed_and_changed_back_restores_without_running()
+    {
+        project.Run(First("weft "));
+        project.Run(First("other "));
+        var back = First("weft ");
+
+        var again = project.Run(back);
+
+        Assert.Equal(StageOutcome.Restored, again["first"]);
+        Assert.Equal(0, back.Runs);
+        Assert.Equal("warp weft ", project.Folder.Read("first.txt"));
+    }
+
+    [Fact]
+    public void Deleted_output_is_restored()
+    {
+        project.Run(First());
+        File.Delete(Path.Combine(project.Folder.Path, "first.txt"));
+
+        Assert.Equal(StageOutcome.Restored, project.Run(First())["first"]);
+        Assert.True(project.Folder.Has("first.txt"));
+    }
+
+    [Fact]
+    public void Replaced_output_is_put_back()
+    {
+        project.Run(First());
+        File.Delete(Path.Combine(project.Folder.Path, "first.txt"));
+        project.Folder.Write("first.txt", "typed by hand");
+
+        Assert.Equal(StageOutcome.Restored, project.Run(First())["first"]);
+        Assert.Equal("warp weft ", project.Folder.Read("first.txt"));
+    }
+
+    [Fact]
+    public void Corrupt_store_object_is_quarantined_and_made_again()
+    {
+        project.Run(First());
+        var stored = Assert.Single(project.ObjectsHolding("warp weft"));
+        File.SetUnixFileMode(stored, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.WriteAllText(stored, "warp wEft ");
+
+        Assert.Equal(StageOutcome.Ran, project.Run(First())["first"]);
+        Assert.Equal("warp weft ", project.Folder.Read("first.txt"));
+        Assert.Single(Directory.GetFiles(project.Workspace.QuarantineFolder));
+    }
+
+    [Fact]
+    public void Stray_file_in_an_output_folder_is_removed()
+    {
+        project.Run(Folder());
+        project.Folder.Write("folder/stray.txt", "not ours");
+
+        Assert.Equal(StageOutcome.Restored, project.Run(Folder())["folder"]);
+        Assert.False(project.Folder.Has("folder/stray.txt"));
+        Assert.True(project.Folder.Has("folder/in/one.txt"));
+
+        static ActionStage Folder() => new("folder", [], ["folder"], context =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(context.Output("folder/in/one.txt"))!);
+            File.WriteAllText(context.Output("folder/in/one.txt"), "1");
+        });
+    }
+
+    [Fact]
+    public void Damaged_record_costs_one_run()
+    {
+        project.Run(First());
+        File.WriteAllText(Directory.GetFiles(project.Workspace.RecordsFolder).Single(), "{ half");
+
+        Assert.Equal(StageOutcome.Ran, project.Run(First())["first"]);
+    }
+
+    [Fact]
+    public async Task Two_runs_in_one_project_wait_for_each_other_and_make_a_stage_once()
+    {
+        var one = Slow();
+        var two = Slow();
+
+        await Task.WhenAll(Task.Run(() => project.Run(one)), Task.Run(() => project.Run(two)));
+
+        Assert.Equal(1, runs);
+        Assert.Equal("done", project.Folder.Read("slow.txt"));
+    }
+
+    private int runs;
+
+    private ActionStage Slow() => new("slow", [], ["slow.txt"], context =>
+    {
+        Interlocked.Increment(ref runs);
+        Thread.Sleep(200);
+        File.WriteAllText(context.Output("slow.txt"), "done");
+    });
+
+    private static JoinStage First(string word = "weft ") => new("first", ["source.txt"], "first.txt", word);
+
+    private static JoinStage Second() => new("second", ["first.txt"], "results/small/second.txt", "cloth");
+}
