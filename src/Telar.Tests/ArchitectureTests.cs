@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace Telar.Tests;
+
+/// <summary>Holds the directions between projects that docs/architecture.md draws.</summary>
+public sealed class ArchitectureTests
+{
+    [Theory]
+    [InlineData("Telar.Engine")]
+    [InlineData("Telar.Data", "Telar.Engine")]
+    [InlineData("Telar.Learning", "Telar.Engine", "Telar.Data")]
+    [InlineData("Telar.Reporting", "Telar.Engine")]
+    [InlineData("Telar.Studies", "Telar.Engine", "Telar.Data", "Telar.Learning", "Telar.Reporting")]
+    public void Project_knows_only_those_below_it(string project, params string[] allowed) =>
+        Assert.Empty(ReferencesOf(project).Where(name => name.StartsWith("Telar.", StringComparison.Ordinal)).Except(allowed));
+
+    [Theory]
+    [InlineData("Telar.Engine")]
+    [InlineData("Telar.Data")]
+    [InlineData("Telar.Reporting")]
+    [InlineData("Telar.Studies")]
+    public void Only_the_learning_project_knows_Torch(string project) =>
+        Assert.DoesNotContain("TorchSharp", ReferencesOf(project));
+
+    [Fact]
+    public void Engine_knows_no_package() =>
+        Assert.All(ReferencesOf("Telar.Engine"), name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Telar.Engine")]
+    [InlineData("Telar.Data")]
+    [InlineData("Telar.Learning")]
+    [InlineData("Telar.Reporting")]
+    [InlineData("Telar.Studies")]
+    public void Nothing_below_the_build_knows_Cake(string project) =>
+        Assert.DoesNotContain(ReferencesOf(project), name => name.StartsWith("Cake", StringComparison.Ordinal));
+
+    private static IEnumerable<string> ReferencesOf(string project) =>
+        Assembly.Load(project).GetReferencedAssemblies().Select(reference => reference.Name!);
+}
