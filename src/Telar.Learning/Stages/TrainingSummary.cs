@@ -1,0 +1,13 @@
+using Telar.Learning.Training;
+
+namespace Telar.Learning.Stages;
+
+/// <summary>The content of a training unit's <c>training.json</c>.</summary>
+/// <param name="Recipe">The recipe's name.</param>
+/// <param name="Seed">Of all randomness.</param>
+/// <param name="Parameters">Trainable weights.</param>
+/// <param name="Best">The epoch whose weights were kept.</param>
+public sealed record TrainingSummary(string Recipe, int Seed, long Parameters, EpochRecord Best)
+{
+    public const string FileName = "training.json";
+}

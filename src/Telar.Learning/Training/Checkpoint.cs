@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using Telar.Engine.Files;
+using static TorchSharp.torch;
+
+namespace Telar.Learning.Training;
+
+/// <summary>
+/// A training state in one file: a mark, the SHA-256 of the rest, and the rest. Written at the end of every
+/// epoch; a training that goes on from it ends with the same bits as one that was never interrupted.
+/// </summary>
+public static class Checkpoint
+{
+    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("TELARCK1");
+
+    public static void Save(string path, TrainingState state)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
+            Write(writer, state);
+        var content = memory.ToArray();
+        AtomicFile.Write(path, stream =>
+        {
+            stream.Write(Mark);
+            stream.Write(SHA256.HashData(content));
+            stream.Write(content);
+        });
+    }
+
+    /// <summary>
+    /// Brings a new state to where the file's training stood. False, and the state untouched, where the file
+    /// is not whole.
+    /// </summary>
+    public static bool TryLoad(string path, TrainingState state)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var start = Mark.Length + SHA256.HashSizeInBytes;
+        if (bytes.Length < start || !bytes.AsSpan(0, Mark.Length).SequenceEqual(Mark))
+            return false;
+        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(Mark.Length, SHA256.HashSizeInBytes)))
+            return false;
+
+        using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start));
+        Read(reader, state);
+        return true;
+    }
+
+    private static void Write(BinaryWriter writer, TrainingState state)
+    {
+        writer.Write(state.Step);
+        writer.Write(state.History.Count);
+        foreach (var record in state.History)
+            Write(writer, record);
+        Write(writer, state.Best.Record);
+        WriteBytes(writer, state.Best.Model);
+        WriteBytes(writer, state.Model.ToBytes());
+        state.Optimizer.save_state_dict(writer);
+        using var shuffle = state.Shuffle.get_state();
+        WriteBytes(writer, shuffle.bytes.ToArray());
+        using var random = get_rng_state();
+        WriteBytes(writer, random.bytes.ToArray());
+    }
+
+    private static void Read(BinaryReader reader, TrainingState state)
+    {
+        state.Step = reader.ReadInt64();
+        for (var epochs = reader.ReadInt32(); epochs > 0; epochs--)
+            state.History.Add(ReadRecord(reader));
+        state.Best = new BestEpoch(ReadRecord(reader), ReadBytes(reader));
+        state.Model.FromBytes(ReadBytes(reader));
+        state.Optimizer.load_state_dict(reader);
+        using var shuffle = tensor(ReadBytes(reader));
+        state.Shuffle.set_state(shuffle);
+        // Last: building and loading may themselves draw.
+        using var random = tensor(ReadBytes(reader));
+        set_rng_state(random);
+    }
+
+    private static void WriteBytes(BinaryWriter writer, byte[] bytes)
+    {
+        writer.Write(bytes.Length);
+        writer.Write(bytes);
+    }
+
+    private static byte[] ReadBytes(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
+
+    private static void Write(BinaryWriter writer, EpochRecord record)
+    {
+        writer.Write(record.Epoch);
+        writer.Write(record.Step);
+        writer.Write(record.LearningRate);
+        writer.Write(record.TrainLoss);
+        writer.Write(record.TrainAccuracy);
+        writer.Write(record.ValidationLoss);
+        writer.Write(record.ValidationAccuracy);
+        writer.Write(record.ValidationMacroF1);
+    }
+
+    private static EpochRecord ReadRecord(BinaryReader reader) => new(
+        reader.ReadInt32(),
+        reader.ReadInt64(),
+        reader.ReadDouble(),
+        reader.ReadDouble(),
+        reader.ReadDouble(),
+        reader.ReadDouble(),
+        reader.ReadDouble(),
+        reader.ReadDouble());
+}
