@@ -1,4 +1,4 @@
-using Telar.Data.Sources;
+using Telar.Data;
 
 namespace Telar.Studies;
 

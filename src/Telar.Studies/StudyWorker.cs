@@ -1,4 +1,4 @@
-using Telar.Data.Sources;
+using Telar.Data;
 using Telar.Engine;
 using Telar.Engine.Workers;
 
