@@ -1,3 +1,5 @@
+using Telar.Learning.Tasks;
+
 namespace Telar.Learning.Stages;
 
 /// <summary>Where the results of a study lie, relative to the project's root.</summary>
@@ -6,7 +8,11 @@ public sealed record ResultsLayout(string Root)
 {
     public string Unit(string experiment, string unit) => $"{Root}/training/{experiment}/{unit}";
 
-    public string Baseline(string experiment, string name) => $"{Root}/training/{experiment}/baselines/{name}.json";
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="protocol">Of the task; the main one goes unnamed.</param>
+    /// <param name="name">Of the baseline.</param>
+    public string Baseline(string experiment, string protocol, string name) =>
+        $"{Root}/training/{experiment}/baselines/{InProtocol(protocol, name)}.json";
 
     public string Selection(string experiment) => $"{Root}/selection/{experiment}.json";
 
@@ -17,4 +23,7 @@ public sealed record ResultsLayout(string Root)
     public string Metrics(string experiment) => $"{Root}/metrics/{experiment}.json";
 
     public string Inspection(string experiment) => $"{Root}/inspection/{experiment}";
+
+    internal static string InProtocol(string protocol, string name) =>
+        protocol == ClassificationTask.MainProtocol ? name : $"{protocol}-{name}";
 }

@@ -1,0 +1,4 @@
+namespace Telar.Learning.Evaluation;
+
+/// <summary>Rows of each part.</summary>
+public sealed record RowCounts(int Train, int Validation, int Test);

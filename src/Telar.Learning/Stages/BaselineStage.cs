@@ -1,0 +1,33 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Baselines;
+using Telar.Learning.Tasks;
+
+namespace Telar.Learning.Stages;
+
+/// <summary>Runs one baseline on one task.</summary>
+public sealed class BaselineStage(
+    ResultsLayout results, string experiment, ClassificationTask task, Baseline baseline) : Stage
+{
+    private readonly string output = results.Baseline(experiment, task.Protocol, baseline.Name);
+
+    public override string Key => $"baseline/{experiment}/{ResultsLayout.InProtocol(task.Protocol, baseline.Name)}";
+
+    public override StageKind Kind => StageKind.Train;
+
+    public override string Experiment => experiment;
+
+    public override IReadOnlyList<string> Inputs => task.Inputs;
+
+    public override IReadOnlyList<string> Outputs => [output];
+
+    public override object Parameters => new { Task = (object)task, Baseline = (object)baseline };
+
+    public override bool RunsInWorker => true;
+
+    public override Task RunAsync(StageContext context, CancellationToken cancellation)
+    {
+        TorchSession.Begin();
+        Json.Write(context.Output(output), baseline.Run(task, context.Input));
+        return Task.CompletedTask;
+    }
+}

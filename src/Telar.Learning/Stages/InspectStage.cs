@@ -1,0 +1,44 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Tasks;
+
+namespace Telar.Learning.Stages;
+
+/// <summary>Runs an inspection on the model that <see cref="EvaluateStage"/> has kept.</summary>
+public sealed class InspectStage(
+    ResultsLayout results,
+    string experiment,
+    ClassificationTask task,
+    RecipeChoice choice,
+    Inspection inspection) : Stage
+{
+    private readonly string model = $"{results.Model(experiment)}/{TrainStage.ModelFile}";
+
+    public override string Key => $"inspect/{experiment}";
+
+    public override StageKind Kind => StageKind.Evaluate;
+
+    public override string Experiment => experiment;
+
+    public override IReadOnlyList<string> Inputs => [.. task.Inputs, .. choice.Inputs, model];
+
+    public override IReadOnlyList<string> Outputs => [.. inspection.Files.Select(OutputFile)];
+
+    public override object Parameters =>
+        new { Task = (object)task, Recipe = choice.Settings, Inspection = (object)inspection };
+
+    public override bool RunsInWorker => true;
+
+    public override Task RunAsync(StageContext context, CancellationToken cancellation)
+    {
+        TorchSession.Begin();
+        var data = task.Load(context.Input, Partition.Split);
+        using var classifier = choice.Resolve(context.Input).Model.Create(data.Shape, context.Input);
+        classifier.FromBytes(File.ReadAllBytes(context.Input(model)));
+        classifier.eval();
+        inspection.Run(
+            new InspectionSubject(classifier, data, context.Input), file => context.Output(OutputFile(file)));
+        return Task.CompletedTask;
+    }
+
+    private string OutputFile(string file) => $"{results.Inspection(experiment)}/{file}";
+}
