@@ -1,1 +1,4 @@
-Console.WriteLine("placeholder until the build app lands");
+using Telar.Build;
+using Telar.Studies;
+
+return StudyWorker.IsWorker(args) ? await StudyWorker.RunAsync(args) : Application.Run(args);

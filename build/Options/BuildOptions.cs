@@ -1,0 +1,29 @@
+using Cake.Core;
+using Cake.Core.Configuration;
+using Telar.Data;
+using Telar.Engine;
+using Telar.Studies;
+
+namespace Telar.Build.Options;
+
+/// <summary>What is to be built and how.</summary>
+/// <param name="Experiment">The only experiment wanted, or null for all.</param>
+/// <param name="Jobs">How many stages run at a time.</param>
+/// <param name="Download">Where downloads may come from.</param>
+public sealed record BuildOptions(IStudy Study, Profile Profile, string? Experiment, int Jobs, DownloadOptions Download)
+{
+    /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
+    /// <exception cref="TelarException">A value that cannot be.</exception>
+    public static BuildOptions Read(ICakeArguments arguments, ICakeConfiguration configuration)
+    {
+        var values = new OptionReader(arguments, configuration);
+        var study = values.Choice(OptionCatalog.Study, StudyCatalog.All, study => study.Name, "mesoamerica");
+        var profile = values.Choice(
+            OptionCatalog.Profile, Enum.GetValues<Profile>(), profile => profile.ToString().ToLowerInvariant(), "default");
+        var experiment = values.Text(OptionCatalog.Experiment) is { } name
+            ? Options.Choice.Require("experiment", name, $"--{OptionCatalog.Experiment}, study {study.Name}", study.Experiments)
+            : null;
+        var download = new DownloadOptions(values.Folder(OptionCatalog.Mirror), values.Switch(OptionCatalog.Offline));
+        return new BuildOptions(study, profile, experiment, values.Count(OptionCatalog.Jobs) ?? Environment.ProcessorCount, download);
+    }
+}

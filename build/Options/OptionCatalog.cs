@@ -1,0 +1,56 @@
+using Telar.Studies;
+
+namespace Telar.Build.Options;
+
+/// <summary>All options there are. An option that is not listed here is refused.</summary>
+public static class OptionCatalog
+{
+    public const string Study = "study";
+    public const string Profile = "profile";
+    public const string Experiment = "experiment";
+    public const string Jobs = "jobs";
+    public const string Mirror = "mirror";
+    public const string Offline = "offline";
+    public const string Target = "target";
+    public const string Help = "help";
+    public const string Working = "working";
+
+    /// <summary>The options of this program.</summary>
+    public static IReadOnlyList<CommandOption> Own { get; } =
+    [
+        new(Study, "The study to build.") { Value = "NAME", Choices = Names(StudyCatalog.All.Select(study => study.Name)) },
+        new(Profile, "How much work to do: smoke for minutes, full for the long search.")
+        {
+            Value = "NAME",
+            Choices = Names(Enum.GetNames<Profile>()),
+        },
+        new(Experiment, "Only what belongs to this experiment.") { Value = "NAME" },
+        new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
+        new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
+        new(Offline, "Never touch the network."),
+    ];
+
+    /// <summary>The options of Cake.</summary>
+    public static IReadOnlyList<CommandOption> Cake { get; } =
+    [
+        new(Target, "What to make; may be given several times.") { Value = "NAME", Letter = 't', Repeatable = true },
+        new("exclusive", "Only the target itself, not the targets it depends on.") { Letter = 'e' },
+        new("dryrun", "Say which targets would run, and run none."),
+        new("tree", "Show which target depends on which."),
+        new("description", "Show what each target does."),
+        new("verbosity", "How much to say.")
+        {
+            Value = "LEVEL",
+            Letter = 'v',
+            Choices = ["quiet", "minimal", "normal", "verbose", "diagnostic"],
+        },
+        new(Working, "The project's folder; without it, the one around the current folder.") { Value = "DIR", Letter = 'w' },
+        new("version", "Show the version of Cake."),
+        new("info", "Show more about Cake."),
+        new(Help, "Show this help.") { Letter = 'h' },
+    ];
+
+    public static IReadOnlyList<CommandOption> All { get; } = [.. Own, .. Cake];
+
+    private static string[] Names(IEnumerable<string> names) => [.. names.Select(name => name.ToLowerInvariant())];
+}

@@ -1,0 +1,43 @@
+using Cake.Core;
+using Cake.Core.Configuration;
+using Telar.Engine;
+
+namespace Telar.Build.Options;
+
+/// <summary>Typed values of options: the command line first, then cake.config.</summary>
+internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration configuration)
+{
+    public string? Text(string option)
+    {
+        var given = arguments.GetArguments(option).LastOrDefault() ?? configuration.GetValue($"Telar_{option}");
+        return string.IsNullOrWhiteSpace(given) ? null : given;
+    }
+
+    /// <summary>One of the choices by its name.</summary>
+    public T Choice<T>(string option, IReadOnlyList<T> choices, Func<T, string> name, string otherwise)
+    {
+        var chosen = Options.Choice.Require(option, Text(option) ?? otherwise, Where(option), [.. choices.Select(name)]);
+        return choices.First(choice => name(choice) == chosen);
+    }
+
+    /// <summary>A whole number from one on.</summary>
+    public int? Count(string option) => Text(option) switch
+    {
+        null => null,
+        var text when int.TryParse(text, out var count) && count > 0 => count,
+        var text => throw new TelarException($"\"{text}\" is no number of {option}", Where(option), "give a whole number from 1 on"),
+    };
+
+    /// <summary>Absolute path of a folder that exists.</summary>
+    public string? Folder(string option) => Text(option) switch
+    {
+        null => null,
+        var path when Directory.Exists(path) => Path.GetFullPath(path),
+        var path => throw new TelarException($"there is no folder {path}", Where(option), "give a folder that exists, or leave the option out"),
+    };
+
+    public bool Switch(string option) =>
+        arguments.HasArgument(option) || string.Equals(Text(option), "true", StringComparison.OrdinalIgnoreCase);
+
+    private string Where(string option) => arguments.HasArgument(option) ? $"--{option}" : $"cake.config, Telar_{option}";
+}

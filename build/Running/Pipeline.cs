@@ -1,0 +1,42 @@
+using Spectre.Console;
+using Telar.Build.Options;
+using Telar.Build.Terminal;
+using Telar.Engine;
+using Telar.Engine.Running;
+using Telar.Engine.Stages;
+
+namespace Telar.Build.Running;
+
+/// <summary>Brings the stages of the chosen study up to date, one kind at a call, and keeps count.</summary>
+public sealed class Pipeline(Workspace workspace, BuildOptions options, TerminalStyle style)
+{
+    private readonly StageGraph graph = options.Study.Build(new(options.Profile, options.Download));
+    private readonly RunReport report = new();
+
+    /// <exception cref="TelarException">A stage failed.</exception>
+    public async Task RunAsync(StageKind kind)
+    {
+        var wanted = StageSelection.Of(graph, kind, options.Experiment);
+        using var interruption = new Interruption();
+        var output = style.Live ? (IRunObserver)new LiveObserver(AnsiConsole.Console) : new PlainObserver(Console.Out);
+        await using var bars = output as IAsyncDisposable;
+        using var runner = new PipelineRunner(
+            workspace, graph, new RunOptions(options.Jobs, WorkerLaunch.Command(options)), new CountingObserver(output, report));
+        try
+        {
+            var summary = await runner.RunAsync(wanted.Contains, interruption.Token);
+            report.Add(summary.Elapsed);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            throw Interruption.Stopped;
+        }
+    }
+
+    /// <summary>Says what all calls together did.</summary>
+    public void Report()
+    {
+        foreach (var line in report.Lines())
+            Console.WriteLine(line);
+    }
+}
