@@ -1,0 +1,51 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace Telar.Reporting.Figures;
+
+/// <summary>A drawing of one panel or several beside each other, in print size.</summary>
+/// <param name="Width">Width in points of 1/72 inch; the text block of the paper is 396 wide.</param>
+/// <param name="Height">Height in points.</param>
+/// <param name="Panels">The panels from left to right.</param>
+/// <param name="Shares">The share of the width that each panel takes.</param>
+public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panels, IReadOnlyList<float> Shares) : IDisposable
+{
+    public const float TextWidth = 396;
+
+    public Figure(float width, float height, Plot plot)
+        : this(width, height, [plot], [1])
+    {
+    }
+
+    /// <summary>Panels of equal width.</summary>
+    public Figure(float width, float height, IReadOnlyList<Plot> panels)
+        : this(width, height, panels, panels.Select(_ => 1f / panels.Count).ToArray())
+    {
+    }
+
+    public void Draw(SKCanvas canvas)
+    {
+        var left = 0f;
+        foreach (var (panel, share) in Panels.Zip(Shares))
+        {
+            var right = left + (share * Width);
+            panel.Render(canvas, new PixelRect(left, right, Height, 0));
+            left = right;
+        }
+    }
+
+    /// <summary>Sets every text in the font.</summary>
+    public Figure In(FigureFont font)
+    {
+        foreach (var panel in Panels)
+            font.ApplyTo(panel);
+
+        return this;
+    }
+
+    public void Dispose()
+    {
+        foreach (var panel in Panels)
+            panel.Dispose();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Telar.Reporting.Figures;
+
+/// <summary>What all figures of a study share.</summary>
+/// <param name="Results">The study's results folder, e.g. <c>results/mesoamerica</c>.</param>
+/// <param name="FontArchive">
+/// The npm tarball of the figures' typeface, <c>@expo-google-fonts/lato@0.4.1</c> (SIL Open Font License 1.1).
+/// </param>
+public sealed record FigureHome(string Results, string FontArchive);

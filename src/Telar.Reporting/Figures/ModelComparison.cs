@@ -1,0 +1,55 @@
+using ScottPlot;
+using Telar.Reporting.Results;
+
+namespace Telar.Reporting.Figures;
+
+/// <summary>
+/// Each network below its baselines on each test set: accuracy (filled) and macro-F1 (open), the
+/// network's with 95 % intervals over seeds. Points, not bars: the axis need not start at zero.
+/// </summary>
+/// <param name="home">The study's results folder and font.</param>
+/// <param name="experiments">From top to bottom.</param>
+public sealed class ModelComparison(FigureHome home, IReadOnlyList<ReportedExperiment> experiments)
+    : FigureStage(home, "comparison", null)
+{
+    private const float RowHeight = 10;
+
+    public override object Parameters => new { Experiments = experiments };
+
+    protected override IReadOnlyList<string> Sources => experiments.Select(experiment => experiment.Metrics).ToArray();
+
+    protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
+    {
+        var plot = Panel.Create(null, "accuracy (filled), macro-F1 (open)", null);
+        var names = new List<string>();
+        foreach (var experiment in experiments)
+        {
+            var metrics = ResultsJson.Read<ExperimentMetrics>(input(experiment.Metrics));
+            foreach (var test in experiment.Tests)
+            {
+                names.Add($"{experiment.Title}, {test.Title}:");
+                foreach (var system in SystemScores.Of(metrics, experiment, test.Protocol))
+                {
+                    Point(plot, system.Accuracy, names.Count, system.IsModel, MarkerShape.FilledCircle);
+                    Point(plot, system.MacroF1, names.Count, system.IsModel, MarkerShape.OpenCircle);
+                    names.Add(system.Name);
+                }
+            }
+        }
+
+        Panel.NameLeft(plot, names);
+        plot.Axes.AutoScale();
+        plot.Axes.SetLimitsY(names.Count - 0.3, -0.7);
+        return Task.FromResult(new Figure(Figure.TextWidth, (RowHeight * names.Count) + 40, plot));
+    }
+
+    private static void Point(Plot plot, Score score, int row, bool isModel, MarkerShape shape)
+    {
+        var color = isModel ? Palette.Vermilion : Palette.Blue;
+        var interval = plot.Add.Line(score.Low, row, score.High, row);
+        interval.LineColor = color;
+        interval.LineWidth = 1;
+        var marker = plot.Add.Marker(score.Mean, row, shape, 5, color);
+        marker.MarkerLineWidth = 0.9f;
+    }
+}

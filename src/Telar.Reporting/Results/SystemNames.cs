@@ -1,0 +1,21 @@
+namespace Telar.Reporting.Results;
+
+/// <summary>Names for readers of the baselines and variants that results files know by key.</summary>
+public static class SystemNames
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["linear"] = "linear",
+        ["knn"] = "nearest neighbours",
+        ["majority"] = "majority class",
+        ["naiveBayes"] = "naive Bayes",
+        ["plain"] = "plain coordinates",
+        ["fourier"] = "Fourier features",
+        ["random"] = "random embeddings",
+        ["cbow"] = "CBOW embeddings",
+        ["skipGram"] = "skip-gram embeddings",
+    };
+
+    /// <summary>The name of a key; an unknown key is its own name.</summary>
+    public static string Of(string key) => Names.GetValueOrDefault(key, key);
+}

@@ -1,0 +1,26 @@
+namespace Telar.Reporting.Results;
+
+/// <summary>A network or a baseline on one test set.</summary>
+/// <param name="Name">Its name for readers.</param>
+/// <param name="IsModel">Whether it is the experiment's network.</param>
+/// <param name="Accuracy">Accuracy; of a baseline, an interval of no width.</param>
+/// <param name="MacroF1">Macro-averaged F1.</param>
+public sealed record SystemScores(string Name, bool IsModel, Score Accuracy, Score MacroF1)
+{
+    /// <summary>The baselines of a test set, then the network.</summary>
+    /// <exception cref="KeyNotFoundException">The metrics have no such protocol.</exception>
+    public static IReadOnlyList<SystemScores> Of(ExperimentMetrics metrics, ReportedExperiment experiment, string protocol)
+    {
+        var main = protocol == "main";
+        var test = main ? metrics.Test : metrics.Protocols[protocol];
+        var baselines = main ? metrics.Baselines : metrics.ProtocolBaselines[protocol];
+        return
+        [
+            .. baselines.Select(baseline => new SystemScores(
+                SystemNames.Of(baseline.Key), false, Exact(baseline.Value.Accuracy), Exact(baseline.Value.MacroF1))),
+            new SystemScores(experiment.Model, true, test.Accuracy, test.MacroF1),
+        ];
+    }
+
+    private static Score Exact(double value) => new(value, value, value, [value]);
+}

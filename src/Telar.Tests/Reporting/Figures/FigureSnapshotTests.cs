@@ -1,0 +1,94 @@
+using Snapshooter.Xunit;
+using Telar.Reporting.Figures;
+using Telar.Tests.Reporting.Fixtures;
+
+namespace Telar.Tests.Reporting.Figures;
+
+/// <summary>The SVG of each kind of figure, from artificial results.</summary>
+public sealed class FigureSnapshotTests : IDisposable
+{
+    private const string Results = ArtificialStudy.Results;
+    private readonly TemporaryProject project = ArtificialStudy.Create();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public async Task Learning_curves() =>
+        Snapshot.Match(await SvgAsync(new LearningCurves(
+            ArtificialStudy.Home, "places", [ArtificialStudy.History("places", 1), ArtificialStudy.History("places", 2)])));
+
+    [Fact]
+    public async Task Confusion_matrix_with_named_classes()
+    {
+        await ArtificialTables.PredictionsAsync(project.PathOf($"{Results}/predictions/pictograms.parquet"), 4, "main", "emoji");
+        Snapshot.Match(await SvgAsync(new ConfusionMatrix(
+            ArtificialStudy.Home, "pictograms", $"{Results}/predictions/pictograms.parquet", "emoji")));
+    }
+
+    [Fact]
+    public async Task Confusion_matrix_with_named_blocks()
+    {
+        await ArtificialTables.PredictionsAsync(project.PathOf($"{Results}/predictions/places.parquet"), 24, "main");
+        Snapshot.Match(await SvgAsync(new ConfusionMatrix(
+            ArtificialStudy.Home, "places", $"{Results}/predictions/places.parquet")));
+    }
+
+    [Fact]
+    public async Task Class_scores() =>
+        Snapshot.Match(await SvgAsync(new ClassScores(ArtificialStudy.Home, "pictograms", ArtificialStudy.Pictograms.Metrics)));
+
+    [Fact]
+    public async Task Selection_trials() =>
+        Snapshot.Match(await SvgAsync(new SelectionTrials(ArtificialStudy.Home, "places", $"{Results}/selection/places.json")));
+
+    [Fact]
+    public async Task Model_comparison() =>
+        Snapshot.Match(await SvgAsync(new ModelComparison(
+            ArtificialStudy.Home, [ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages])));
+
+    [Fact]
+    public async Task Filter_grid()
+    {
+        await ArtificialTables.FiltersAsync(project.PathOf($"{Results}/inspection/pictograms/filters.parquet"), 20);
+        Snapshot.Match(await SvgAsync(new FilterGrid(
+            ArtificialStudy.Home, "pictograms", $"{Results}/inspection/pictograms/filters.parquet")));
+    }
+
+    [Fact]
+    public async Task Activation_maps()
+    {
+        var folder = $"{Results}/inspection/pictograms";
+        await ArtificialTables.ImageAsync(project.PathOf($"{folder}/image.parquet"), 8);
+        await ArtificialTables.ActivationsAsync(project.PathOf($"{folder}/activations.parquet"));
+        Snapshot.Match(await SvgAsync(new ActivationMaps(
+            ArtificialStudy.Home, "pictograms", $"{folder}/image.parquet", $"{folder}/activations.parquet")));
+    }
+
+    [Fact]
+    public async Task Word_map()
+    {
+        await ArtificialTables.WordsAsync(project.PathOf($"{Results}/inspection/languages/words.parquet"), "cab", "cak", "hva", "spa");
+        Snapshot.Match(await SvgAsync(new WordMap(
+            ArtificialStudy.Home, "languages", $"{Results}/inspection/languages/words.parquet")));
+    }
+
+    [Fact]
+    public async Task Place_map()
+    {
+        await ArtificialTables.MapAsync(project.PathOf($"{Results}/inspection/places/map.parquet"));
+        await ArtificialTables.PredictionsAsync(project.PathOf($"{Results}/predictions/places.parquet"), 4, "main");
+        await ArtificialTables.PlacesAsync(project.PathOf("data/processed/places/places.parquet"), 20);
+        Snapshot.Match(await SvgAsync(new PlaceMap(
+            ArtificialStudy.Home,
+            "places",
+            $"{Results}/inspection/places/map.parquet",
+            $"{Results}/predictions/places.parquet",
+            "data/processed/places/places.parquet")));
+    }
+
+    private async Task<string> SvgAsync(FigureStage figure)
+    {
+        await project.RunAsync(figure);
+        return project.Read(figure.Outputs.Single(output => output.EndsWith(".svg", StringComparison.Ordinal)));
+    }
+}

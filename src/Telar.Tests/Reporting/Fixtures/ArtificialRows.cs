@@ -1,0 +1,92 @@
+namespace Telar.Tests.Reporting.Fixtures;
+
+// The serialiser takes column names from property names: these are the columns.
+#pragma warning disable IDE1006
+internal sealed class PredictionRow
+{
+    public required string id { get; set; }
+
+    public required string protocol { get; set; }
+
+    public int seed { get; set; }
+
+    public required string truth { get; set; }
+
+    public required string predicted { get; set; }
+
+    public float confidence { get; set; }
+}
+
+internal sealed class PlaceRow
+{
+    public long id { get; set; }
+
+    public double longitude { get; set; }
+
+    public double latitude { get; set; }
+}
+
+internal sealed class MapRow
+{
+    public double longitude { get; set; }
+
+    public double latitude { get; set; }
+
+    public required string region { get; set; }
+
+    public float confidence { get; set; }
+}
+
+internal sealed class FilterRow
+{
+    public int filter { get; set; }
+
+    public int row { get; set; }
+
+    public int column { get; set; }
+
+    public int channel { get; set; }
+
+    public float value { get; set; }
+}
+
+internal sealed class ImageRow
+{
+    public int row { get; set; }
+
+    public int column { get; set; }
+
+    public int channel { get; set; }
+
+    public float value { get; set; }
+}
+
+internal sealed class ActivationRow
+{
+    public required string layer { get; set; }
+
+    public int channel { get; set; }
+
+    public int row { get; set; }
+
+    public int column { get; set; }
+
+    public float value { get; set; }
+}
+
+internal sealed class WordRow
+{
+    public required string embedding { get; set; }
+
+    public required string language { get; set; }
+
+    public required string word { get; set; }
+
+    public int count { get; set; }
+
+    public double x { get; set; }
+
+    public double y { get; set; }
+
+    public required string neighbours { get; set; }
+}

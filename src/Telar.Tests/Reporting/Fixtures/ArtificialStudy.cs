@@ -1,0 +1,51 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using Telar.Reporting.Figures;
+using Telar.Reporting.Results;
+
+namespace Telar.Tests.Reporting.Fixtures;
+
+/// <summary>A project folder with the results of three artificial experiments and the box font.</summary>
+public static class ArtificialStudy
+{
+    public const string Results = "results/artificial";
+
+    public static readonly FigureHome Home = new(Results, "data/raw/font/font.tgz");
+
+    public static readonly ReportedExperiment Places =
+        new("places", "Places", "MLP", $"{Results}/metrics/places.json", [new("main", "test")]);
+
+    public static readonly ReportedExperiment Pictograms =
+        new("pictograms", "Pictograms", "CNN", $"{Results}/metrics/pictograms.json", [new("main", "unseen style"), new("emoji", "unseen emoji")]);
+
+    public static readonly ReportedExperiment Languages =
+        new("languages", "Languages", "RNN", $"{Results}/metrics/languages.json", [new("main", "5-12 words"), new("short", "2-4 words")]);
+
+    public static TemporaryProject Create()
+    {
+        var project = new TemporaryProject();
+        WriteFont(project.PathOf(Home.FontArchive));
+        project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "majority"], [], ["plain", "fourier"]));
+        project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "majority"], ["emoji"], []));
+        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["naiveBayes", "majority"], ["short"], ["random", "cbow", "skipGram"]));
+        foreach (var experiment in new[] { Places, Pictograms, Languages })
+        {
+            project.Write($"{Results}/selection/{experiment.Name}.json", ArtificialMetrics.Selection());
+            for (var seed = 1; seed <= 3; seed++)
+                project.Write(History(experiment.Name, seed), ArtificialMetrics.History(5 + seed, 0.1 * seed));
+        }
+
+        return project;
+    }
+
+    public static string History(string experiment, int seed) => $"{Results}/training/{experiment}/seed-{seed}/history.csv";
+
+    private static void WriteFont(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = File.Create(path);
+        using var zipped = new GZipStream(file, CompressionLevel.Fastest);
+        using var tar = new TarWriter(zipped);
+        tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, FontArchive.Member) { DataStream = new MemoryStream(BoxFont.Create()) });
+    }
+}

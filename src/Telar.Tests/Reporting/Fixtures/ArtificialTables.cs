@@ -1,0 +1,94 @@
+using System.Globalization;
+using Parquet.Serialization;
+
+namespace Telar.Tests.Reporting.Fixtures;
+
+/// <summary>Parquet files with made-up content, in the shape of the real ones.</summary>
+public static class ArtificialTables
+{
+    /// <summary>Every fifth row of each class is taken for the next class.</summary>
+    public static Task PredictionsAsync(string path, int classes, params string[] protocols) =>
+        WriteAsync(path,
+            from protocol in protocols
+            from seed in new[] { 1, 2 }
+            from row in Enumerable.Range(0, classes * 5)
+            let truth = row % classes
+            select new PredictionRow
+            {
+                id = row.ToString(CultureInfo.InvariantCulture),
+                protocol = protocol,
+                seed = seed,
+                truth = ArtificialMetrics.Label(truth),
+                predicted = ArtificialMetrics.Label(row / classes == 0 ? (truth + 1) % classes : truth),
+                confidence = 0.5f,
+            });
+
+    /// <summary>Places on a diagonal.</summary>
+    public static Task PlacesAsync(string path, int rows) =>
+        WriteAsync(path, Enumerable.Range(0, rows).Select(row => new PlaceRow
+        {
+            id = row,
+            longitude = -100 + (20.0 * row / rows),
+            latitude = 10 + (10.0 * row / rows),
+        }));
+
+    /// <summary>Four vertical stripes; the north-eastern corner is sea.</summary>
+    public static Task MapAsync(string path) =>
+        WriteAsync(path,
+            from row in Enumerable.Range(0, 20)
+            from column in Enumerable.Range(0, 40)
+            where row < 15 || column < 30
+            select new MapRow
+            {
+                longitude = -100 + (column * 0.5),
+                latitude = 10 + (row * 0.5),
+                region = ArtificialMetrics.Label(column / 10),
+                confidence = 0.5f,
+            });
+
+    public static Task FiltersAsync(string path, int filters) =>
+        WriteAsync(path,
+            from filter in Enumerable.Range(0, filters)
+            from row in Enumerable.Range(0, 3)
+            from column in Enumerable.Range(0, 3)
+            from channel in Enumerable.Range(0, 3)
+            select new FilterRow { filter = filter, row = row, column = column, channel = channel, value = (filter + row - column - channel) / 10f });
+
+    public static Task ImageAsync(string path, int side) =>
+        WriteAsync(path,
+            from row in Enumerable.Range(0, side)
+            from column in Enumerable.Range(0, side)
+            from channel in Enumerable.Range(0, 3)
+            select new ImageRow { row = row, column = column, channel = channel, value = channel == 0 ? (float)row / side : 0.5f });
+
+    public static Task ActivationsAsync(string path) =>
+        WriteAsync(path,
+            from layer in new[] { (Name: "first", Side: 8), (Name: "second", Side: 4) }
+            from channel in Enumerable.Range(0, 10)
+            from row in Enumerable.Range(0, layer.Side)
+            from column in Enumerable.Range(0, layer.Side)
+            select new ActivationRow { layer = layer.Name, channel = channel, row = row, column = column, value = row * (channel + column) });
+
+    public static Task WordsAsync(string path, params string[] languages) =>
+        WriteAsync(path,
+            from embedding in new[] { "cbow", "skipGram" }
+            from language in Enumerable.Range(0, languages.Length)
+            from word in Enumerable.Range(0, 5)
+            select new WordRow
+            {
+                embedding = embedding,
+                language = languages[language],
+                word = $"word{word}",
+                count = 10 - word,
+                x = language + (0.1 * word),
+                y = (language % 3) - (0.1 * word),
+                neighbours = "a; b; c",
+            });
+
+    private static async Task WriteAsync<T>(string path, IEnumerable<T> rows)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await using var stream = File.Create(path);
+        await ParquetSerializer.SerializeAsync(rows, stream);
+    }
+}
