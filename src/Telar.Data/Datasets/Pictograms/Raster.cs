@@ -1,0 +1,85 @@
+using SkiaSharp;
+using Telar.Engine;
+
+namespace Telar.Data.Datasets.Pictograms;
+
+/// <summary>
+/// Turns an encoded image into a small picture on white. All arithmetic is on whole numbers, so that every
+/// processor gives the same bytes; the library's own scaling rounds differently with its vector width.
+/// </summary>
+internal static class Raster
+{
+    private const int Channels = 3;
+
+    /// <summary>
+    /// size x size x 3 bytes (row, column, red green blue), each the mean of the area it covers. An image that is
+    /// not square is centred.
+    /// </summary>
+    /// <exception cref="TelarException">The image cannot be decoded.</exception>
+    public static byte[] Decode(byte[] encoded, int size, string where)
+    {
+        using var data = SKData.CreateCopy(encoded);
+        using var codec = SKCodec.Create(data) ?? throw Undecodable(where, "unknown format");
+        using var bitmap = new SKBitmap(codec.Info.WithColorType(SKColorType.Rgba8888).WithAlphaType(SKAlphaType.Unpremul).WithColorSpace(null));
+        var result = codec.GetPixels(bitmap.Info, bitmap.GetPixels());
+        if (result != SKCodecResult.Success)
+            throw Undecodable(where, result.ToString());
+
+        var side = Math.Max(bitmap.Width, bitmap.Height);
+        return Shrink(OnWhite(bitmap.GetPixelSpan(), bitmap.Width, bitmap.Height, side), side, size);
+    }
+
+    /// <summary>Blends RGBA over a white square; the result is RGB in units of 1/255 of a level, nothing rounded yet.</summary>
+    private static long[] OnWhite(ReadOnlySpan<byte> rgba, int width, int height, int side)
+    {
+        var canvas = new long[side * side * Channels];
+        Array.Fill(canvas, 255 * 255);
+        var (top, left) = ((side - height) / 2, (side - width) / 2);
+        for (var row = 0; row < height; row++)
+            for (var column = 0; column < width; column++)
+            {
+                var source = rgba.Slice(((row * width) + column) * 4, 4);
+                var target = (((top + row) * side) + left + column) * Channels;
+                for (var channel = 0; channel < Channels; channel++)
+                    canvas[target + channel] = (source[channel] * source[3]) + (255 * (255 - source[3]));
+            }
+
+        return canvas;
+    }
+
+    /// <summary>Area means, first over rows, then over columns; rounded once, at the end.</summary>
+    private static byte[] Shrink(long[] canvas, int side, int size)
+    {
+        var narrow = SumAreas(canvas, lines: side, side, size, step: Channels, lineStep: side * Channels, outLineStep: size * Channels);
+        var small = SumAreas(narrow, lines: size, side, size, step: size * Channels, lineStep: Channels, outLineStep: Channels);
+        var divisor = 255L * side * side;
+        return Array.ConvertAll(small, sum => (byte)((sum + (divisor / 2)) / divisor));
+    }
+
+    /// <summary>
+    /// Sums along one axis. In units of 1/size of a source pixel a target pixel is <paramref name="side"/> wide, and a
+    /// source pixel weighs by the part of it that lies inside.
+    /// </summary>
+    private static long[] SumAreas(long[] source, int lines, int side, int size, int step, int lineStep, int outLineStep)
+    {
+        var target = new long[lines * size * Channels];
+        for (var index = 0; index < size; index++)
+        {
+            var start = index * side;
+            var end = start + side;
+            for (var from = start / size; from * size < end; from++)
+            {
+                var weight = Math.Min(end, (from + 1) * size) - Math.Max(start, from * size);
+                for (var line = 0; line < lines; line++)
+                    for (var channel = 0; channel < Channels; channel++)
+                        target[(line * outLineStep) + (index * step) + channel] +=
+                            weight * source[(line * lineStep) + (from * step) + channel];
+            }
+        }
+
+        return target;
+    }
+
+    private static TelarException Undecodable(string where, string why) =>
+        new($"the image cannot be decoded: {why}", where, "download the archive again");
+}
