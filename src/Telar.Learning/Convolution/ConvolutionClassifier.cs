@@ -1,0 +1,59 @@
+using Telar.Learning.Models;
+using Telar.Learning.Tasks;
+using Telar.Learning.Training;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Telar.Learning.Convolution;
+
+internal sealed class ConvolutionClassifier : Classifier
+{
+    private const int Colours = 3;
+    private const int StemSize = 5;
+
+    private readonly Conv2d filters;
+    private readonly BatchNorm2d normalization;
+    private readonly ModuleList<ResidualBlock> blocks = [];
+    private readonly Dropout dropout;
+    private readonly Linear output;
+
+    public ConvolutionClassifier(ConvolutionRecipe recipe, TaskShape shape)
+        : base(nameof(ConvolutionClassifier))
+    {
+        filters = nn.Conv2d(Colours, recipe.Stem, StemSize, stride: 2, padding: StemSize / 2, bias: false);
+        normalization = nn.BatchNorm2d(recipe.Stem);
+        var width = recipe.Stem;
+        foreach (var next in recipe.Widths)
+        {
+            blocks.Add(new ResidualBlock(width, next, stride: blocks.Count == 0 ? 1 : 2));
+            width = next;
+        }
+
+        dropout = nn.Dropout(recipe.Dropout);
+        output = nn.Linear(width, shape.Classes);
+        RegisterComponents();
+        this.Initialize(recipe.Initialization, Activation.Relu);
+    }
+
+    /// <summary>First-layer weights [filters, 3, rows, columns]; they act on ink, so their sign is that of darkness.</summary>
+    internal Tensor Filters => filters.weight;
+
+    public override Tensor forward(IReadOnlyList<Tensor> features)
+    {
+        var maps = Layers(features[0]).Last().Maps;
+        return output.call(dropout.call(maps.mean([2, 3])));
+    }
+
+    /// <summary>What each layer makes of pictures [B, H, W, 3], from the first to the last, [B, channels, h, w].</summary>
+    internal IEnumerable<(string Name, Tensor Maps)> Layers(Tensor pixels)
+    {
+        var maps = nn.functional.relu(normalization.call(filters.call(Ink.FromPixels(pixels))));
+        yield return ("first layer", maps);
+        foreach (var (index, block) in blocks.Index())
+        {
+            maps = block.call(maps);
+            yield return ($"block {index + 1}", maps);
+        }
+    }
+}

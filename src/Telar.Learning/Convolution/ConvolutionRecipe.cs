@@ -1,0 +1,23 @@
+using Telar.Learning.Models;
+using Telar.Learning.Tasks;
+using Telar.Learning.Training;
+
+namespace Telar.Learning.Convolution;
+
+/// <summary>A small residual network over pictures [B, H, W, 3] of 0 to 255 (He et al. 2016).</summary>
+public sealed record ConvolutionRecipe : ModelRecipe
+{
+    public override string Kind => "convolution";
+
+    /// <summary>Filters of the first layer, 5 x 5 with stride 2.</summary>
+    public int Stem { get; init; } = 24;
+
+    /// <summary>Channels of each residual block; every block but the first halves height and width.</summary>
+    public IReadOnlyList<int> Widths { get; init; } = [32, 64, 128];
+
+    public double Dropout { get; init; } = 0.2;
+
+    public Initialization Initialization { get; init; } = Initialization.He;
+
+    public override Classifier Create(TaskShape shape, Func<string, string> input) => new ConvolutionClassifier(this, shape);
+}
