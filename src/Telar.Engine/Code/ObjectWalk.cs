@@ -1,4 +1,5 @@
 using System.Reflection;
+using Telar.Engine.Code.Assemblies;
 
 namespace Telar.Engine.Code;
 
@@ -36,7 +37,9 @@ internal sealed class ObjectWalk(CodeScope scope)
             VisitElements(array);
         else if (scope.IsOwnAssembly(type.Assembly))
         {
-            AddType(type);
+            // What the compiler shares among many users, such as the list behind [a, b], holds only what was put there.
+            if (CompilerNames.OfType(type.Name, null) != Origin.Shared)
+                AddType(type);
             PushFields(value);
         }
         else if (IsContainer(type))

@@ -33,7 +33,9 @@ internal sealed class MethodReader
             reader.part.Use(NodeKind.Method, initialiser);
         reader.WriteMethod(method);
         reader.WriteInlined();
-        return reader.part.Build(DisplayName(references, method));
+        // Every record asks for its own type there, only to compare it.
+        TypeKey? self = method.Name == "get_EqualityContract" ? method.DeclaringType : null;
+        return reader.part.Build(DisplayName(references, method), self);
     }
 
     /// <summary>Reads a type that the compiler made, such as an iterator that a stage holds.</summary>

@@ -66,7 +66,8 @@ internal sealed class PartBuilder(References references, OwnModule module)
         return true;
     }
 
-    /// <param name="self">A type that names itself in its own interfaces: no use by anybody else.</param>
+    /// <param name="name">How a reader is told of the part.</param>
+    /// <param name="self">A type that names itself, as in its own interfaces: no use by anybody else.</param>
     public Part Build(string name, TypeKey? self = null)
     {
         if (self is { } type)
