@@ -1,3 +1,5 @@
+using Telar.Engine;
+
 namespace Telar.Reporting.Results;
 
 /// <summary>A network or a baseline on one test set.</summary>
@@ -8,18 +10,23 @@ namespace Telar.Reporting.Results;
 public sealed record SystemScores(string Name, bool IsModel, Score Accuracy, Score MacroF1)
 {
     /// <summary>The baselines of a test set, then the network.</summary>
-    /// <exception cref="KeyNotFoundException">The metrics have no such protocol.</exception>
+    /// <exception cref="TelarException">The metrics have no such protocol.</exception>
     public static IReadOnlyList<SystemScores> Of(ExperimentMetrics metrics, ReportedExperiment experiment, string protocol)
     {
         var main = protocol == "main";
-        var test = main ? metrics.Test : metrics.Protocols[protocol];
-        var baselines = main ? metrics.Baselines : metrics.ProtocolBaselines[protocol];
+        var test = main ? metrics.Test : Of(metrics.Protocols);
+        var baselines = main ? metrics.Baselines : Of(metrics.ProtocolBaselines);
         return
         [
             .. baselines.Select(baseline => new SystemScores(
                 SystemNames.Of(baseline.Key), false, Exact(baseline.Value.Accuracy), Exact(baseline.Value.MacroF1))),
             new SystemScores(experiment.Model, true, test.Accuracy, test.MacroF1),
         ];
+
+        T Of<T>(IReadOnlyDictionary<string, T> protocols) => protocols.TryGetValue(protocol, out var found)
+            ? found
+            : throw new TelarException(
+                $"The metrics have no protocol {protocol}", experiment.Metrics, "Run the Evaluate target again.");
     }
 
     private static Score Exact(double value) => new(value, value, value, [value]);

@@ -1,0 +1,30 @@
+namespace Telar.Reporting.Documents;
+
+/// <summary>What a document is made of, as project-relative paths.</summary>
+public sealed record DocumentParts
+{
+    /// <summary>The template, named <c>*.tex.scriban</c>.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The PDF to write.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Files to lie beside the filled template: class, bibliography.</summary>
+    public IReadOnlyList<string> Support { get; init; } = [];
+
+    /// <summary>The template's <c>metrics.&lt;experiment&gt;</c>: path of each metrics file.</summary>
+    public IReadOnlyDictionary<string, string> Metrics { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The template's <c>selection.&lt;experiment&gt;</c>: path of each selection file.</summary>
+    public IReadOnlyDictionary<string, string> Selections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>PDF figures, to be included as <c>figures/&lt;name&gt;</c>.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
+    /// <summary>LaTeX tables, to be input as <c>tables/&lt;name&gt;</c>.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
+    /// <summary>Every file the document is made of.</summary>
+    public IReadOnlyList<string> Files =>
+        [Template, .. Support, .. Metrics.Values, .. Selections.Values, .. Figures, .. Tables];
+}

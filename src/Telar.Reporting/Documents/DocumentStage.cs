@@ -1,0 +1,62 @@
+using Scriban.Runtime;
+using Telar.Engine.Stages;
+using Telar.Reporting.Templates;
+
+namespace Telar.Reporting.Documents;
+
+/// <summary>Fills a LaTeX template from results, compiles it, and checks the PDF before it is published.</summary>
+public abstract class DocumentStage(DocumentParts parts) : Stage
+{
+    public override IReadOnlyList<string> Inputs => parts.Files;
+
+    public override IReadOnlyList<string> Outputs => [parts.Output];
+
+    public override object Parameters => parts;
+
+    public override IReadOnlyDictionary<string, string> Environment => TexInstallation.Facts;
+
+    /// <summary>What the kind of document demands of its PDF.</summary>
+    protected abstract Task CheckAsync(TexRun run, CancellationToken cancellation);
+
+    public override async Task RunAsync(StageContext context, CancellationToken cancellation)
+    {
+        // Fresh each time: files of a run that was killed must not decide anything.
+        var folder = Path.Combine(context.WorkFolder, "tex");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+
+        Place(parts.Support, "");
+        Place(parts.Figures, "figures");
+        Place(parts.Tables, "tables");
+        var name = Path.GetFileNameWithoutExtension(parts.Template);
+        var source = Template.Fill(context.Input(parts.Template), parts.Template, Model(context.Input));
+        await File.WriteAllTextAsync(Path.Combine(folder, name), source, cancellation);
+
+        var run = new TexRun(folder, name, parts.Template);
+        await run.CompileAsync(cancellation);
+        await PdfFonts.CheckAsync(run, cancellation);
+        await CheckAsync(run, cancellation);
+        File.Copy(run.Pdf, context.Output(parts.Output), overwrite: true);
+
+        void Place(IReadOnlyList<string> files, string subfolder)
+        {
+            var target = Directory.CreateDirectory(Path.Combine(folder, subfolder)).FullName;
+            foreach (var file in files)
+                File.Copy(context.Input(file), Path.Combine(target, Path.GetFileName(file)));
+        }
+    }
+
+    private ScriptObject Model(Func<string, string> input)
+    {
+        return new ScriptObject { ["metrics"] = All(parts.Metrics), ["selection"] = All(parts.Selections) };
+
+        ScriptObject All(IReadOnlyDictionary<string, string> files)
+        {
+            var values = new ScriptObject();
+            foreach (var (experiment, path) in files)
+                values[experiment] = TemplateModel.Json(input(path));
+
+            return values;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Telar.Reporting.Results;
+
+namespace Telar.Reporting.Tables;
+
+/// <summary>Numbers in table cells. Fixed digits align in right-justified columns.</summary>
+internal static class Cell
+{
+    /// <summary>A share in per cent, one digit, without the sign: the heading has it.</summary>
+    public static string Percent(double share) => Number(100 * share, 1);
+
+    public static string Interval(Score score) => $"[{Percent(score.Low)}, {Percent(score.High)}]";
+
+    /// <summary>A share as a decimal of three digits.</summary>
+    public static string Share(double share) => Number(share, 3);
+
+    public static string Count(double count) => Number(count, 0);
+
+    private static string Number(double value, int digits) =>
+        $"\\num{{{value.ToString($"F{digits}", CultureInfo.InvariantCulture)}}}";
+}

@@ -1,0 +1,36 @@
+using Telar.Reporting.Results;
+using Telar.Reporting.Templates;
+
+namespace Telar.Reporting.Tables;
+
+/// <summary>Each data set's source, licence, classes and rows. The table is <c>datasets</c>.</summary>
+/// <param name="results">The study's results folder.</param>
+/// <param name="cards">From top to bottom.</param>
+public sealed class DataSetsTable(string results, IReadOnlyList<DataSetCard> cards)
+    : TableStage(results, "datasets", null)
+{
+    public override IReadOnlyList<string> Inputs => cards.Select(card => card.Metrics).ToArray();
+
+    public override object Parameters => new { Cards = cards };
+
+    protected override LatexTable Fill(Func<string, string> input)
+    {
+        var table = new LatexTable(
+            "l>{\\raggedright\\arraybackslash}p{1.45in}>{\\raggedright\\arraybackslash}p{0.95in}rrrr",
+            ["Data set", "Source", "Licence", "Classes", "Train", "Valid.", "Test"]);
+        foreach (var card in cards)
+        {
+            var metrics = ResultsJson.Read<ExperimentMetrics>(input(card.Metrics));
+            table.Row(
+                $"{LatexText.Escape(card.Title)} ({LatexText.Escape(card.Unit)})",
+                string.Join(", ", card.Sources.Select(LatexText.Escape)),
+                LatexText.Escape(card.Licence),
+                Cell.Count(metrics.Classes),
+                Cell.Count(metrics.Rows.Train),
+                Cell.Count(metrics.Rows.Validation),
+                Cell.Count(metrics.Rows.Test));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,52 @@
+using Telar.Reporting.Results;
+using Telar.Reporting.Templates;
+
+namespace Telar.Reporting.Tables;
+
+/// <summary>
+/// Accuracy and macro-F1, in per cent, of each network and its baselines on each test set, the network's
+/// with 95 % intervals over seeds. The table is <c>results</c>.
+/// </summary>
+/// <param name="results">The study's results folder.</param>
+/// <param name="experiments">From top to bottom.</param>
+public sealed class ResultsTable(string results, IReadOnlyList<ReportedExperiment> experiments)
+    : TableStage(results, "results", null)
+{
+    public override IReadOnlyList<string> Inputs => experiments.Select(experiment => experiment.Metrics).ToArray();
+
+    public override object Parameters => new { Experiments = experiments };
+
+    protected override LatexTable Fill(Func<string, string> input)
+    {
+        var table = new LatexTable(
+            "lllrrrr", ["Task", "Test set", "System", "Accuracy", "95\\,\\% interval", "Macro-F1", "95\\,\\% interval"]);
+        foreach (var experiment in experiments)
+        {
+            if (experiment != experiments[0])
+                table.Rule();
+
+            var metrics = ResultsJson.Read<ExperimentMetrics>(input(experiment.Metrics));
+            foreach (var test in experiment.Tests)
+                AddTest(table, metrics, experiment, test);
+        }
+
+        return table;
+    }
+
+    private static void AddTest(LatexTable table, ExperimentMetrics metrics, ReportedExperiment experiment, ReportedTest test)
+    {
+        var first = true;
+        foreach (var system in SystemScores.Of(metrics, experiment, test.Protocol))
+        {
+            table.Row(
+                first && test == experiment.Tests[0] ? LatexText.Escape(experiment.Title) : "",
+                first ? LatexText.Escape(test.Title) : "",
+                system.IsModel ? $"\\textbf{{{LatexText.Escape(system.Name)}}}" : LatexText.Escape(system.Name),
+                Cell.Percent(system.Accuracy.Mean),
+                system.IsModel ? Cell.Interval(system.Accuracy) : "",
+                Cell.Percent(system.MacroF1.Mean),
+                system.IsModel ? Cell.Interval(system.MacroF1) : "");
+            first = false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Scriban.Runtime;
+
+namespace Telar.Reporting.Templates;
+
+/// <summary>
+/// Statements that compare two scores, decided by their 95 % intervals: one is better where the intervals
+/// do not meet. A text states a comparison only through these.
+/// </summary>
+public static class ComparisonFilters
+{
+    public static void AddTo(ScriptObject functions)
+    {
+        functions.Import("is_above", IsAbove);
+        functions.Import("is_below", IsBelow);
+        functions.Import("compared_to", ComparedTo);
+        functions.Import("verdict", Verdict);
+    }
+
+    public static bool IsAbove(object one, object other) => Estimate.Of(one).Low > Estimate.Of(other).High;
+
+    public static bool IsBelow(object one, object other) => IsAbove(other, one);
+
+    /// <summary>Words to put between two subjects: one is ... the other.</summary>
+    public static string ComparedTo(object one, object other) =>
+        IsAbove(one, other) ? "better than" : IsBelow(one, other) ? "worse than" : "not distinguishable from";
+
+    /// <summary>The verdict on the hypothesis that one is better than the other.</summary>
+    public static string Verdict(object one, object other) =>
+        IsAbove(one, other) ? "supported" : IsBelow(one, other) ? "contradicted" : "undecided";
+}
