@@ -8,6 +8,6 @@ public interface IVectorization
 {
     string Name { get; }
 
-    /// <summary>float32 [N, D] from the features of N rows.</summary>
+    /// <summary>float32 [N, D] from the features of N rows, its components on comparable scales.</summary>
     Tensor Vectors(IReadOnlyList<Tensor> features, TaskShape shape);
 }
