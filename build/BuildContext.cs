@@ -5,6 +5,7 @@ using Telar.Build.Running;
 using Telar.Build.Terminal;
 using Telar.Build.Toolchain;
 using Telar.Engine;
+using Telar.Studies;
 
 namespace Telar.Build;
 
@@ -16,9 +17,9 @@ public sealed class BuildContext : FrostingContext
     public BuildContext(ICakeContext context, TerminalStyle style)
         : base(context)
     {
-        Options = BuildOptions.Read(context.Arguments, context.Configuration);
+        Options = BuildOptions.Read(context.Arguments, context.Configuration, StudyCatalog.All);
         Workspace = new Workspace(context.Environment.WorkingDirectory.FullPath);
-        pipeline = new Lazy<Pipeline>(() => new Pipeline(Workspace, Options, style));
+        pipeline = new Lazy<Pipeline>(() => new Pipeline(Workspace, Options, style, Console.Out));
     }
 
     public BuildOptions Options { get; }

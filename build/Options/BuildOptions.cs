@@ -14,10 +14,10 @@ public sealed record BuildOptions(IStudy Study, Profile Profile, string? Experim
 {
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
     /// <exception cref="TelarException">A value that cannot be.</exception>
-    public static BuildOptions Read(ICakeArguments arguments, ICakeConfiguration configuration)
+    public static BuildOptions Read(ICakeArguments arguments, ICakeConfiguration configuration, IReadOnlyList<IStudy> studies)
     {
         var values = new OptionReader(arguments, configuration);
-        var study = values.Choice(OptionCatalog.Study, StudyCatalog.All, study => study.Name, "mesoamerica");
+        var study = values.Choice(OptionCatalog.Study, studies, study => study.Name, "mesoamerica");
         var profile = values.Choice(
             OptionCatalog.Profile, Enum.GetValues<Profile>(), profile => profile.ToString().ToLowerInvariant(), "default");
         var experiment = values.Text(OptionCatalog.Experiment) is { } name

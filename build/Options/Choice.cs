@@ -16,5 +16,5 @@ public static class Choice
         ?? throw new TelarException(
             $"there is no {kind} \"{value}\"",
             where,
-            $"did you mean {Nearest.To(value, choices)}? There is: {string.Join(", ", choices)}");
+            $"{Nearest.Question(value, choices)}there is: {string.Join(", ", choices)}");
 }

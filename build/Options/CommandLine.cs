@@ -63,5 +63,5 @@ public sealed class CommandLine(IReadOnlyList<string> targets)
     private static TelarException Unknown(string name) => new(
         $"there is no option {name}",
         Where,
-        $"did you mean --{Nearest.To(name.TrimStart('-'), OptionCatalog.All.Select(option => option.Name))}? --help lists the options");
+        Nearest.Question(name.TrimStart('-'), OptionCatalog.All.Select(option => option.Name), "--") + "--help lists the options");
 }

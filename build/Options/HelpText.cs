@@ -25,5 +25,5 @@ public static class HelpText
     }
 
     private static string Lines(IEnumerable<(string Name, string Description)> rows) =>
-        string.Concat(rows.Select(row => $"  {row.Name,-20} {row.Description}\n"));
+        string.Concat(rows.Select(row => $"  {row.Name,-24} {row.Description}\n"));
 }

@@ -3,9 +3,16 @@ namespace Telar.Build.Options;
 /// <summary>Guesses which name was meant by a mistyped one.</summary>
 public static class Nearest
 {
-    /// <summary>The name with the least edit distance to what was typed; null where there are no names.</summary>
+    /// <summary>A question to put before the list of names; empty where no name is near.</summary>
+    public static string Question(string typed, IEnumerable<string> names, string prefix = "") =>
+        To(typed, names) is { } name ? $"did you mean {prefix}{name}? " : string.Empty;
+
+    /// <summary>The name with the least edit distance to what was typed; null where more than half would have to change.</summary>
     public static string? To(string typed, IEnumerable<string> names) => names
-        .OrderBy(name => Distance(typed.ToLowerInvariant(), name.ToLowerInvariant()))
+        .Select(name => (name, distance: Distance(typed.ToLowerInvariant(), name.ToLowerInvariant())))
+        .Where(pair => pair.distance * 2 <= Math.Max(typed.Length, pair.name.Length))
+        .OrderBy(pair => pair.distance)
+        .Select(pair => pair.name)
         .FirstOrDefault();
 
     // Levenshtein: insertions, deletions and substitutions, one row at a time.

@@ -7,9 +7,11 @@ namespace Telar.Build.Options;
 /// <summary>Typed values of options: the command line first, then cake.config.</summary>
 internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration configuration)
 {
+    private const string Section = "Telar";
+
     public string? Text(string option)
     {
-        var given = arguments.GetArguments(option).LastOrDefault() ?? configuration.GetValue($"Telar_{option}");
+        var given = arguments.GetArguments(option).LastOrDefault() ?? configuration.GetValue($"{Section}_{option}");
         return string.IsNullOrWhiteSpace(given) ? null : given;
     }
 
@@ -39,5 +41,5 @@ internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration 
     public bool Switch(string option) =>
         arguments.HasArgument(option) || string.Equals(Text(option), "true", StringComparison.OrdinalIgnoreCase);
 
-    private string Where(string option) => arguments.HasArgument(option) ? $"--{option}" : $"cake.config, Telar_{option}";
+    private string Where(string option) => arguments.HasArgument(option) ? $"--{option}" : $"cake.config, [{Section}] {option}";
 }

@@ -8,7 +8,7 @@ using Telar.Engine.Stages;
 namespace Telar.Build.Running;
 
 /// <summary>Brings the stages of the chosen study up to date, one kind at a call, and keeps count.</summary>
-public sealed class Pipeline(Workspace workspace, BuildOptions options, TerminalStyle style)
+public sealed class Pipeline(Workspace workspace, BuildOptions options, TerminalStyle style, TextWriter output)
 {
     private readonly StageGraph graph = options.Study.Build(new(options.Profile, options.Download));
     private readonly RunReport report = new();
@@ -18,10 +18,10 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
     {
         var wanted = StageSelection.Of(graph, kind, options.Experiment);
         using var interruption = new Interruption();
-        var output = style.Live ? (IRunObserver)new LiveObserver(AnsiConsole.Console) : new PlainObserver(Console.Out);
-        await using var bars = output as IAsyncDisposable;
+        IRunObserver observer = style.Live ? new LiveObserver(AnsiConsole.Console) : new PlainObserver(output);
+        await using var bars = observer as IAsyncDisposable;
         using var runner = new PipelineRunner(
-            workspace, graph, new RunOptions(options.Jobs, WorkerLaunch.Command(options)), new CountingObserver(output, report));
+            workspace, graph, new RunOptions(options.Jobs, WorkerLaunch.Command(options)), new CountingObserver(observer, report));
         try
         {
             var summary = await runner.RunAsync(wanted.Contains, interruption.Token);
@@ -37,6 +37,6 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
     public void Report()
     {
         foreach (var line in report.Lines())
-            Console.WriteLine(line);
+            output.WriteLine(line);
     }
 }

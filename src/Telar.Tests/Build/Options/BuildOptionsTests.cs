@@ -1,0 +1,57 @@
+using Snapshooter;
+using Snapshooter.Xunit;
+using Telar.Build.Options;
+using Telar.Engine;
+using Telar.Studies;
+using Telar.Tests.Build.Running;
+
+namespace Telar.Tests.Build.Options;
+
+public sealed class BuildOptionsTests
+{
+    private static readonly IStudy[] Studies = [new SampleStudy("mesoamerica"), new SampleStudy("iberia")];
+
+    [Fact]
+    public void Nothing_given_means_the_default_study_on_all_cores()
+    {
+        var options = Read();
+        Assert.Equal("mesoamerica", options.Study.Name);
+        Assert.Equal(Profile.Default, options.Profile);
+        Assert.Null(options.Experiment);
+        Assert.Equal(Environment.ProcessorCount, options.Jobs);
+        Assert.Null(options.Download.Mirror);
+        Assert.False(options.Download.Offline);
+    }
+
+    [Fact]
+    public void Command_line_overrides_the_settings()
+    {
+        var options = Read("Telar_Study=iberia", "Telar_Profile=smoke", "profile=FULL", "jobs=7", "offline", "experiment=Places");
+        Assert.Equal("iberia", options.Study.Name);
+        Assert.Equal(Profile.Full, options.Profile);
+        Assert.Equal(7, options.Jobs);
+        Assert.Equal("places", options.Experiment);
+        Assert.True(options.Download.Offline);
+    }
+
+    [Theory]
+    [InlineData("study", "study=iberica")]
+    [InlineData("study-in-settings", "Telar_Study=atlantis")]
+    [InlineData("profile", "profile=quick")]
+    [InlineData("experiment", "experiment=place")]
+    [InlineData("no-jobs", "jobs=0")]
+    [InlineData("negative-jobs", "jobs=-1")]
+    [InlineData("jobs-in-words", "jobs=abc")]
+    [InlineData("mirror", "mirror=/there/is/no/such/folder")]
+    public void Mistake_is_named(string mistake, string given)
+    {
+        var error = Assert.Throws<TelarException>(() => Read(given));
+        Snapshot.Match(error.Message, SnapshotNameExtension.Create(mistake));
+    }
+
+    private static BuildOptions Read(params string[] given)
+    {
+        var arguments = new GivenArguments(given);
+        return BuildOptions.Read(arguments.Arguments, arguments, Studies);
+    }
+}
