@@ -15,10 +15,10 @@ namespace Telar.Engine.Code;
 public sealed class CodeFingerprints
 {
     // Part of every key: to be raised whenever digests are made in another way.
-    private const string Format = "1";
+    private const string format = "1";
 
-    private const string StageType = "Telar.Engine.Stages.Stage";
-    private const string EntryMethod = "RunAsync";
+    private const string stageType = "Telar.Engine.Stages.Stage";
+    private const string entryMethod = "RunAsync";
 
     private readonly Lock access = new();
     private readonly ModuleSet modules;
@@ -88,7 +88,7 @@ public sealed class CodeFingerprints
             .ToList();
         return Digest.OfText(string.Join('\n',
         [
-            Format,
+            format,
             .. places.Select(place => $"{place.Module.ModuleVersionId} {place.MetadataToken:x8}").Order(StringComparer.Ordinal),
             .. places.Select(place => place.Module).Distinct().SelectMany(module => modules.Identity(modules.Of(module)))
                 .Distinct().Order(StringComparer.Ordinal),
@@ -126,9 +126,9 @@ public sealed class CodeFingerprints
     private MethodKey Entry(IEnumerable<TypeKey> types)
     {
         var stage = types.SelectMany(type => hierarchy.Ancestry(type).Bases)
-            .FirstOrDefault(type => type.Module.Find(StageType) == type);
+            .FirstOrDefault(type => type.Module.Find(stageType) == type);
         if (stage.Module is null)
-            throw new ArgumentException($"No root derives from {StageType}.", nameof(types));
-        return stage.Methods().Single(method => method.Name == EntryMethod);
+            throw new ArgumentException($"No root derives from {stageType}.", nameof(types));
+        return stage.Methods().Single(method => method.Name == entryMethod);
     }
 }

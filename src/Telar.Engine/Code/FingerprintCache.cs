@@ -10,7 +10,7 @@ namespace Telar.Engine.Code;
 internal sealed class FingerprintCache
 {
     // Some ten builds of a study of 100 stages, in two profiles.
-    private const int Capacity = 2000;
+    private const int capacity = 2000;
 
     private readonly string path;
     private readonly Dictionary<string, string> earlier = new(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class FingerprintCache
             return;
         var body = string.Concat(current.OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Concat(earlier.Where(entry => !current.ContainsKey(entry.Key)))
-            .Take(Capacity)
+            .Take(capacity)
             .Select(entry => $"{entry.Key}\t{entry.Value}\n"));
         AtomicFile.WriteText(path, $"{Digest.OfText(body)}\n{body}");
         isChanged = false;

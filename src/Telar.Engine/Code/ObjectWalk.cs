@@ -6,10 +6,10 @@ namespace Telar.Engine.Code;
 /// <summary>Walks an object's fields, through our own objects, collections and delegates.</summary>
 internal sealed class ObjectWalk(CodeScope scope)
 {
-    private const BindingFlags DeclaredFields =
+    private const BindingFlags declaredFields =
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly string[] Containers = ["System.Collections", "System.Linq"];
+    private static readonly string[] containers = ["System.Collections", "System.Linq"];
 
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Type> types = [];
@@ -83,7 +83,7 @@ internal sealed class ObjectWalk(CodeScope scope)
         {
             if (!scope.IsOwnAssembly(type.Assembly) && !IsContainer(type))
                 continue;
-            foreach (var field in type.GetFields(DeclaredFields))
+            foreach (var field in type.GetFields(declaredFields))
                 Push(field.GetValue(value));
         }
     }
@@ -115,7 +115,7 @@ internal sealed class ObjectWalk(CodeScope scope)
     }
 
     private static bool IsContainer(Type type) =>
-        Containers.Any(name => type.Namespace?.StartsWith(name, StringComparison.Ordinal) == true)
+        containers.Any(name => type.Namespace?.StartsWith(name, StringComparison.Ordinal) == true)
         || type.FullName?.StartsWith("System.Tuple`", StringComparison.Ordinal) == true
         || type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true
         || type.FullName?.StartsWith("System.Lazy`", StringComparison.Ordinal) == true;

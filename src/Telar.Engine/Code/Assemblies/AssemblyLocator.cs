@@ -3,7 +3,7 @@ namespace Telar.Engine.Code.Assemblies;
 /// <summary>Finds the file of an assembly by simple name: by the scope, else beside the roots.</summary>
 internal sealed class AssemblyLocator(CodeScope scope)
 {
-    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
+    private static readonly string frameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location) ?? "";
 
     private readonly List<string> folders = [];
 
@@ -18,5 +18,5 @@ internal sealed class AssemblyLocator(CodeScope scope)
         scope.Locate(name)
         ?? folders.Select(folder => Path.Combine(folder, $"{name}.dll")).FirstOrDefault(File.Exists);
 
-    public static bool IsFramework(string name) => File.Exists(Path.Combine(FrameworkFolder, $"{name}.dll"));
+    public static bool IsFramework(string name) => File.Exists(Path.Combine(frameworkFolder, $"{name}.dll"));
 }

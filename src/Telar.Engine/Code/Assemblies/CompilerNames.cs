@@ -25,8 +25,8 @@ internal static partial class CompilerNames
     }
 
     /// <summary>
-    /// A name without the hash of the source path that file-local types carry, and without the
-    /// ordinal that generators append to such types.
+    /// The name of a type or member without what unrelated code can change: ordinals, and the hash of
+    /// the source path that file-local types carry.
     /// </summary>
     public static string Steady(string name)
     {
@@ -35,7 +35,10 @@ internal static partial class CompilerNames
         var fileLocal = FileLocal().Match(name);
         if (fileLocal.Success)
             return $"<{fileLocal.Groups["file"]}>{GeneratedOrdinal().Replace(fileLocal.Groups["name"].Value, "")}";
-        return IsLambdaClass(name) ? "<>c" : CacheOrdinal().Replace(name, "");
+        if (IsLambdaClass(name))
+            return "<>c";
+        // The number in <>y__InlineArray4 is its length.
+        return name.StartsWith("<>y__", StringComparison.Ordinal) ? name : Ordinal().Replace(name, "");
     }
 
     private static bool IsShared(string name) =>
@@ -57,7 +60,8 @@ internal static partial class CompilerNames
     [GeneratedRegex("_[0-9]+$")]
     private static partial Regex GeneratedOrdinal();
 
-    // <>9__3_0 (a cached lambda), <0>__Parse (a cached method group), <M>O__1_0 (their class).
-    [GeneratedRegex("(?<=__)[0-9]+_[0-9]+$|(?<=^<)[0-9]+(?=>__)")]
-    private static partial Regex CacheOrdinal();
+    // <M>b__3_0 (a lambda), <>9__3_0 (its cache), <M>d__4 (an iterator), <M>g__Local|0_1 (a local
+    // function), <>c__DisplayClass0_0`1 (a closure), <0>__Parse (a cached method group).
+    [GeneratedRegex("[0-9]+(_[0-9]+)?(?=(`[0-9]+)?$)|(?<=^<)[0-9]+(?=>__)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Ordinal();
 }

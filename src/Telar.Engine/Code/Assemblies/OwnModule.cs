@@ -16,7 +16,7 @@ internal sealed class OwnModule
         Reader = Image.GetMetadataReader();
         Name = Reader.GetString(Reader.GetAssemblyDefinition().Name);
         VersionId = Reader.GetGuid(Reader.GetModuleDefinition().Mvid);
-        byName = new(() => Reader.TypeDefinitions.ToDictionary(handle => MetadataName(Reader, handle), StringComparer.Ordinal));
+        byName = new(() => Reader.TypeDefinitions.ToDictionary(NameOf, StringComparer.Ordinal));
     }
 
     public string Name { get; }
@@ -34,14 +34,15 @@ internal sealed class OwnModule
     public TypeKey? Find(string metadataName) =>
         byName.Value.TryGetValue(metadataName, out var handle) ? new TypeKey(this, handle) : null;
 
-    public override string ToString() => Name;
-
-    private static string MetadataName(MetadataReader reader, TypeDefinitionHandle handle)
+    /// <summary>The name by which <see cref="Find"/> finds a type.</summary>
+    public string NameOf(TypeDefinitionHandle handle)
     {
-        var type = reader.GetTypeDefinition(handle);
-        var name = reader.GetString(type.Name);
-        if (!type.GetDeclaringType().IsNil)
-            return $"{MetadataName(reader, type.GetDeclaringType())}+{name}";
-        return type.Namespace.IsNil ? name : $"{reader.GetString(type.Namespace)}.{name}";
+        var type = Reader.GetTypeDefinition(handle);
+        var name = Reader.GetString(type.Name);
+        if (type.GetDeclaringType() is { IsNil: false } outer)
+            return $"{NameOf(outer)}+{name}";
+        return type.Namespace.IsNil ? name : $"{Reader.GetString(type.Namespace)}.{name}";
     }
+
+    public override string ToString() => Name;
 }

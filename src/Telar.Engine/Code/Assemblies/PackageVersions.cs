@@ -10,7 +10,7 @@ namespace Telar.Engine.Code.Assemblies;
 /// </summary>
 internal sealed class PackageVersions(AssemblyLocator locator)
 {
-    private const string Framework = "Microsoft.NETCore.App";
+    private const string framework = "Microsoft.NETCore.App";
 
     private readonly Dictionary<(string Name, Version Referenced), (string Package, string Version)> known = [];
 
@@ -19,7 +19,7 @@ internal sealed class PackageVersions(AssemblyLocator locator)
         if (!known.TryGetValue((name, referenced), out var package))
         {
             known[(name, referenced)] = package = AssemblyLocator.IsFramework(name)
-                ? (Framework, Environment.Version.ToString(2))
+                ? (framework, Environment.Version.ToString(2))
                 : (name, Read(name, referenced));
         }
 

@@ -8,7 +8,7 @@ namespace Telar.Engine.Code.Assemblies;
 /// </summary>
 internal sealed class References(ModuleSet modules)
 {
-    private const byte GenericInstance = 0x15; // ELEMENT_TYPE_GENERICINST, ECMA-335 II.23.1.16
+    private const byte genericInstance = 0x15; // ELEMENT_TYPE_GENERICINST, ECMA-335 II.23.1.16
 
     private readonly Dictionary<TypeKey, TypeFacts> facts = [];
     private readonly Dictionary<(OwnModule, EntityHandle), TypeKey?> types = [];
@@ -80,7 +80,7 @@ internal sealed class References(ModuleSet modules)
         {
             case HandleKind.TypeReference:
                 return Type(from, reference.ResolutionScope) is { } outer
-                    ? outer.Module.Find($"{MetadataName(outer)}+{name}")
+                    ? outer.Module.Find($"{outer.Module.NameOf(outer.Handle)}+{name}")
                     : null;
             case HandleKind.AssemblyReference:
                 var assembly = from.Reader.GetAssemblyReference((AssemblyReferenceHandle)reference.ResolutionScope);
@@ -94,7 +94,7 @@ internal sealed class References(ModuleSet modules)
     private TypeKey? Instantiated(OwnModule from, TypeSpecificationHandle handle)
     {
         var signature = from.Reader.GetBlobReader(from.Reader.GetTypeSpecification(handle).Signature);
-        if (signature.ReadByte() != GenericInstance)
+        if (signature.ReadByte() != genericInstance)
             return null;
         signature.ReadByte(); // class or value type
         return Type(from, signature.ReadTypeHandle());
@@ -121,13 +121,5 @@ internal sealed class References(ModuleSet modules)
         return type.Reader.StringComparer.Equals(reference.Namespace, "System")
             && (type.Reader.StringComparer.Equals(reference.Name, "ValueType")
                 || type.Reader.StringComparer.Equals(reference.Name, "Enum"));
-    }
-
-    private static string MetadataName(TypeKey type)
-    {
-        var name = type.Reader.GetString(type.Definition.Name);
-        if (type.DeclaringType is { } outer)
-            return $"{MetadataName(outer)}+{name}";
-        return type.Definition.Namespace.IsNil ? name : $"{type.Reader.GetString(type.Definition.Namespace)}.{name}";
     }
 }

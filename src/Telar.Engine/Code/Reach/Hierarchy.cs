@@ -9,7 +9,7 @@ namespace Telar.Engine.Code.Reach;
 internal sealed class Hierarchy(References references)
 {
     // Interfaces whose methods are known, so that implementing one leaves the others closed.
-    private static readonly Dictionary<string, string> KnownForeign = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> knownForeign = new(StringComparer.Ordinal)
     {
         ["System.IAsyncDisposable"] = "DisposeAsync",
         ["System.IComparable"] = "CompareTo",
@@ -64,7 +64,7 @@ internal sealed class Hierarchy(References references)
     private bool IsOpen(MethodShape shape, TypeKey live)
     {
         var ancestry = Ancestry(live);
-        if (ancestry.ForeignInterfaces.Any(name => !KnownForeign.TryGetValue(name, out var method) || method == shape.Name))
+        if (ancestry.ForeignInterfaces.Any(name => !knownForeign.TryGetValue(name, out var method) || method == shape.Name))
             return true;
         return !ancestry.Bases.Any(type => Introduces(type, shape));
     }

@@ -7,7 +7,7 @@ namespace Telar.Engine.Code.Reading;
 /// <summary>Writes custom attributes with their values; what only compilers and debuggers read is left out.</summary>
 internal sealed class AttributeText(References references, OwnModule module, PartBuilder part, SignatureNames names)
 {
-    private static readonly HashSet<string> Ignored =
+    private static readonly HashSet<string> ignored =
     [
         "System.CodeDom.Compiler.GeneratedCodeAttribute",
         "System.Diagnostics.DebuggerBrowsableAttribute",
@@ -44,7 +44,7 @@ internal sealed class AttributeText(References references, OwnModule module, Par
             ? module.Reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType()
             : module.Reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
         // Named without being used first: an ignored attribute must not count as a package that is reached.
-        if (Ignored.Contains(new SignatureNames(references, module).Name(parent).Text))
+        if (ignored.Contains(new SignatureNames(references, module).Name(parent).Text))
             return null;
         if (references.Method(module, attribute.Constructor) is { } constructor)
         {

@@ -9,7 +9,7 @@ namespace Telar.Engine.Code.Reading;
 /// </summary>
 internal sealed class AttributeTypes(References references, OwnModule module) : ICustomAttributeTypeProvider<string>
 {
-    private const string SystemType = "System.Type";
+    private const string systemType = "System.Type";
 
     private readonly List<TypeKey> found = [];
 
@@ -55,9 +55,9 @@ internal sealed class AttributeTypes(References references, OwnModule module) : 
         return PrimitiveTypeCode.Int32;
     }
 
-    public string GetSystemType() => SystemType;
+    public string GetSystemType() => systemType;
 
-    public bool IsSystemType(string type) => type == SystemType;
+    public bool IsSystemType(string type) => type == systemType;
 
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
 

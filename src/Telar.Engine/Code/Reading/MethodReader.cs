@@ -51,7 +51,8 @@ internal sealed class MethodReader
     {
         var signature = method.Definition.DecodeSignature(new SignatureNames(references, method.Module), null);
         var arity = signature.GenericParameterCount == 0 ? "" : $"`{signature.GenericParameterCount}";
-        return $"{references.Facts(method.DeclaringType).Name}.{method.Name}{arity}({string.Join(", ", signature.ParameterTypes)})";
+        var name = CompilerNames.Steady(method.Name);
+        return $"{references.Facts(method.DeclaringType).Name}.{name}{arity}({string.Join(", ", signature.ParameterTypes)})";
     }
 
     private void WriteInlined()

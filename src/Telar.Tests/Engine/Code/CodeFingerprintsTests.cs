@@ -6,7 +6,7 @@ namespace Telar.Tests.Engine.Code;
 
 public sealed class CodeFingerprintsTests : IDisposable
 {
-    private const string CacheName = "code-fingerprints.txt";
+    private const string cacheName = "code-fingerprints.txt";
 
     private readonly TemporaryFolder folder = new();
 
@@ -30,12 +30,12 @@ public sealed class CodeFingerprintsTests : IDisposable
     {
         using var sample = new SampleAssembly(folder.Path, [SampleSource.Text]);
         var first = sample.Fingerprint(folder.Path);
-        var written = File.GetLastWriteTimeUtc(Path.Combine(folder.Path, CacheName));
+        var written = File.GetLastWriteTimeUtc(Path.Combine(folder.Path, cacheName));
         var second = sample.Fingerprint(folder.Path);
         Assert.Equal(first.Digest, second.Digest);
         Assert.Equal(first.Packages, second.Packages);
         Assert.Equal(first.Methods, second.Methods);
-        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder.Path, CacheName)));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder.Path, cacheName)));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class CodeFingerprintsTests : IDisposable
     {
         using var sample = new SampleAssembly(folder.Path, [SampleSource.Text]);
         var digest = sample.Fingerprint(folder.Path).Digest;
-        var body = folder.Read(CacheName)[65..].Replace(digest, new string('0', 64), StringComparison.Ordinal);
-        folder.Write(CacheName, $"{Telar.Engine.Hashing.Digest.OfText(body)}\n{body}");
+        var body = folder.Read(cacheName)[65..].Replace(digest, new string('0', 64), StringComparison.Ordinal);
+        folder.Write(cacheName, $"{Telar.Engine.Hashing.Digest.OfText(body)}\n{body}");
         Assert.Equal(new string('0', 64), sample.Fingerprint(folder.Path).Digest);
     }
 
@@ -56,10 +56,10 @@ public sealed class CodeFingerprintsTests : IDisposable
     {
         using var sample = new SampleAssembly(folder.Path, [SampleSource.Text]);
         var digest = sample.Fingerprint(folder.Path).Digest;
-        var sound = folder.Read(CacheName);
-        folder.Write(CacheName, damage.Replace("{0}", sound.Replace(digest, new string('0', 64), StringComparison.Ordinal), StringComparison.Ordinal));
+        var sound = folder.Read(cacheName);
+        folder.Write(cacheName, damage.Replace("{0}", sound.Replace(digest, new string('0', 64), StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.Equal(digest, sample.Fingerprint(folder.Path).Digest);
-        Assert.Equal(sound, folder.Read(CacheName));
+        Assert.Equal(sound, folder.Read(cacheName));
     }
 
     [Fact]

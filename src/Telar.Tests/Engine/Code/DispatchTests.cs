@@ -5,7 +5,7 @@ namespace Telar.Tests.Engine.Code;
 /// <summary>Code that is reached by other ways than a plain call.</summary>
 public class DispatchTests
 {
-    private const string Source = """
+    private const string source = """
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -58,7 +58,7 @@ public class DispatchTests
 
         public interface IGreeter { int Greet(); int Shout() => 109; }
         public class Polite { public virtual int Greet() => 110; }
-        public sealed class Greeter : Polite, IGreeter { int IGreeter.Greet() => 111; }
+        public sealed class Greeter : Polite, IGreeter { int IGreeter.Greet() => 111 + Greet(); }
 
         public interface IZero<T> { static abstract int Zero(); }
         public struct Money : IZero<Money> { public static int Zero() => 112; }
@@ -79,14 +79,14 @@ public class DispatchTests
         public static class Extensions { extension(string text) { public int Wide() => text.Length + 123; } }
         """;
 
-    private static readonly string Original = Fingerprint(Source).Digest;
+    private static readonly string original = Fingerprint(source).Digest;
 
-    /// <summary>Numbers that the stage reaches, each by a way of its own; what could never run is left out.</summary>
-    public static TheoryData<int> Reached => [101, 102, 103, 104, 105, 106, 107, 108, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123];
+    /// <summary>Numbers that the stage reaches, each by a way of its own.</summary>
+    public static TheoryData<int> Reached => [.. Enumerable.Range(101, 23)];
 
     [Theory]
     [MemberData(nameof(Reached))]
-    public void Digest_changes(int number) => Assert.NotEqual(Original, Digest(number.ToString(), "200"));
+    public void Digest_changes(int number) => Assert.NotEqual(original, Digest(number.ToString(), "200"));
 
     [Theory]
     [InlineData("11, 12, 13", "11, 12, 14")]
@@ -94,17 +94,17 @@ public class DispatchTests
     [InlineData("catch (FormatException)", "catch (OverflowException)")]
     [InlineData("a * b + 103", "b * b + 103")]
     [InlineData("public int Depth", "public long Wide { get; set; } public int Depth")]
-    public void Digest_changes_too(string old, string now) => Assert.NotEqual(Original, Digest(old, now));
+    public void Digest_changes_too(string old, string now) => Assert.NotEqual(original, Digest(old, now));
 
-    [Theory]
-    [InlineData("=> 110;", "=> 210;")]
-    [InlineData("// unrelated member here", "public static object Extra(int z) { Func<int> f = () => z; return new { Z = f }; }")]
-    public void Digest_stays(string old, string now) => Assert.Equal(Original, Digest(old, now));
+    [Fact]
+    public void Digest_stays_when_every_ordinal_shifts() => Assert.Equal(original, Digest(
+        "// unrelated member here",
+        "public static object Extra(int z) { Func<int> f = () => z; Func<int> g = () => 1; return new { Z = f, G = g }; }"));
 
     private static string Digest(string old, string now)
     {
-        Assert.Equal(2, Source.Split(old).Length);
-        return Fingerprint(Source.Replace(old, now, StringComparison.Ordinal)).Digest;
+        Assert.Equal(2, source.Split(old).Length);
+        return Fingerprint(source.Replace(old, now, StringComparison.Ordinal)).Digest;
     }
 
     // The stage is made, because two of the numbers are in objects that its fields hold.

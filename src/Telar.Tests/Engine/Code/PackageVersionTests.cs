@@ -2,7 +2,7 @@ namespace Telar.Tests.Engine.Code;
 
 public class PackageVersionTests
 {
-    private const string Stage = """
+    private const string stage = """
         using System.Collections.Generic;
         using System.Threading;
         using System.Threading.Tasks;
@@ -63,7 +63,7 @@ public class PackageVersionTests
             namespace Other;
             public static class Words { public static int Count() => 1; }
             """);
-        using var sample = new SampleAssembly(folder.Path, [Stage], [acme, unreached]);
+        using var sample = new SampleAssembly(folder.Path, [stage], [acme, unreached]);
         return sample.Fingerprint(cacheFolder: null);
     }
 }

@@ -8,7 +8,7 @@ namespace Telar.Tests.Engine.Code;
 /// <summary>The digest is a matter of the code alone: not of folders, nor of the order of anything.</summary>
 public sealed class PlaceAndOrderTests : IDisposable
 {
-    private static readonly string[] Roots = ["Sample.SampleStage", "Sample.Places", "Sample.Pictograms", "Sample.Registry`1", "Sample.Report"];
+    private static readonly string[] roots = ["Sample.SampleStage", "Sample.Places", "Sample.Pictograms", "Sample.Registry`1", "Sample.Report"];
 
     private readonly TemporaryFolder folder = new();
     private readonly SampleAssembly sample;
@@ -28,13 +28,13 @@ public sealed class PlaceAndOrderTests : IDisposable
 
     [Property(MaxTest = 10)]
     public Property Order_and_repetition_of_roots_do_not_matter() => Prop.ForAll(
-        Gen.Shuffle(Roots).Zip(Gen.SubListOf(Roots)).ToArbitrary(),
-        pair => Digest(Roots) == Digest([.. pair.Item1, .. pair.Item2]));
+        Gen.Shuffle(roots).Zip(Gen.SubListOf(roots)).ToArbitrary(),
+        pair => Digest(roots) == Digest([.. pair.Item1, .. pair.Item2]));
 
     [Property(MaxTest = 10)]
     public Property More_roots_never_reach_less() => Prop.ForAll(
-        Gen.SubListOf(Roots).ToArbitrary(),
-        some => Parts([Roots[0], .. some]).IsSupersetOf(Parts([Roots[0]])) && Parts(Roots).IsSupersetOf(Parts([Roots[0], .. some])));
+        Gen.SubListOf(roots).ToArbitrary(),
+        some => Parts([roots[0], .. some]).IsSupersetOf(Parts([roots[0]])) && Parts(roots).IsSupersetOf(Parts([roots[0], .. some])));
 
     public void Dispose()
     {

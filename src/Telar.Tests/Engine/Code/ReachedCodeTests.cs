@@ -3,7 +3,7 @@ namespace Telar.Tests.Engine.Code;
 /// <summary>Edits after which the stage must run again.</summary>
 public class ReachedCodeTests
 {
-    private static readonly string Original = SampleAssembly.Fingerprint(SampleSource.Text).Digest;
+    private static readonly string original = SampleAssembly.Fingerprint(SampleSource.Text).Digest;
 
     public static TheoryData<string, string, string> Edits => new()
     {
@@ -44,6 +44,6 @@ public class ReachedCodeTests
     [MemberData(nameof(Edits))]
     public void Digest_changes(string edit, string old, string now)
     {
-        Assert.True(Original != SampleAssembly.Fingerprint(SampleSource.Edited(old, now)).Digest, edit);
+        Assert.True(original != SampleAssembly.Fingerprint(SampleSource.Edited(old, now)).Digest, edit);
     }
 }

@@ -11,16 +11,16 @@ namespace Telar.Tests.Engine.Code;
 internal sealed class SampleAssembly : IDisposable
 {
     // A few, because each one costs every compilation.
-    private static readonly string[] Used =
+    private static readonly string[] used =
     [
         "System.Collections", "System.ComponentModel.Primitives", "System.ComponentModel.TypeConverter", "System.Linq", "System.Memory",
         "System.Private.CoreLib", "System.Private.Uri", "System.Runtime", "System.Text.Json", "System.Text.RegularExpressions",
     ];
 
-    private static readonly MetadataReference[] Platform =
+    private static readonly MetadataReference[] platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Used.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Where(path => used.Contains(Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(Stage).Assembly.Location),
     ];
@@ -91,7 +91,7 @@ internal sealed class SampleAssembly : IDisposable
             .WithNullableContextOptions(NullableContextOptions.Enable)
             .WithSourceReferenceResolver(new SourceFileResolver([], folder, [new(folder, "/telar")]));
         Compilation compilation = CSharpCompilation.Create(
-            name, trees, [.. Platform, .. packages.Select(path => MetadataReference.CreateFromFile(path))], options);
+            name, trees, [.. platform, .. packages.Select(path => MetadataReference.CreateFromFile(path))], options);
         if (generators.Length > 0)
             CSharpGeneratorDriver.Create(generators).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         return compilation;

@@ -8,7 +8,7 @@ namespace Telar.Tests.Engine.Code;
 /// </summary>
 public class SourceGeneratorTests
 {
-    private const string Stage = """
+    private const string stage = """
         using System.Collections.Generic;
         using System.Text.RegularExpressions;
         using System.Threading;
@@ -39,13 +39,13 @@ public class SourceGeneratorTests
     [Fact]
     public void A_changed_expression_changes_the_digest()
     {
-        Assert.NotEqual(Digest(Stage), Digest(Stage.Replace("d{2}", "d{3}", StringComparison.Ordinal)));
+        Assert.NotEqual(Digest(stage), Digest(stage.Replace("d{2}", "d{3}", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void An_expression_elsewhere_does_not()
     {
-        Assert.Equal(Digest(Stage), Digest(Stage.Replace(
+        Assert.Equal(Digest(stage), Digest(stage.Replace(
             "// another expression here",
             "[GeneratedRegex(\"^x+y*z$\")] private static partial Regex Another();",
             StringComparison.Ordinal)));

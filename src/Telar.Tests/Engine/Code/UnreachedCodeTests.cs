@@ -3,7 +3,7 @@ namespace Telar.Tests.Engine.Code;
 /// <summary>Edits after which no stage needs to run again.</summary>
 public class UnreachedCodeTests
 {
-    private static readonly string Original = SampleAssembly.Fingerprint(SampleSource.Text).Digest;
+    private static readonly string original = SampleAssembly.Fingerprint(SampleSource.Text).Digest;
 
     public static TheoryData<string, string, string> Edits => new()
     {
@@ -12,7 +12,7 @@ public class UnreachedCodeTests
         { "renamed local", "int Twice(int x) => x * 2;", "int Twice(int y) => y * 2;" },
         { "renamed local of an async method", Run, Run.Replace("total", "sum", StringComparison.Ordinal) },
         { "renamed captured local", Captured, Captured.Replace("scale", "factor", StringComparison.Ordinal) },
-        { "renamed local function", LocalFunction, LocalFunction.Replace("Twice", "Double", StringComparison.Ordinal) },
+        { "renamed local function", localFunction, localFunction.Replace("Twice", "Double", StringComparison.Ordinal) },
         {
             "unrelated method with two lambdas before",
             "// unrelated method here",
@@ -42,10 +42,10 @@ public class UnreachedCodeTests
     [MemberData(nameof(Edits))]
     public void Digest_stays(string edit, string old, string now)
     {
-        Assert.True(Original == SampleAssembly.Fingerprint(SampleSource.Edited(old, now)).Digest, edit);
+        Assert.True(original == SampleAssembly.Fingerprint(SampleSource.Edited(old, now)).Digest, edit);
     }
 
-    private const string LocalFunction = """
+    private const string localFunction = """
         int Twice(int x) => x * 2;
                 return Twice(start);
         """;
