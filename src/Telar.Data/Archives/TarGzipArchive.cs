@@ -122,47 +122,34 @@ public sealed class TarGzipArchive(string path, ArchiveLimits? limits = null)
         {
             return read();
         }
-        catch (Exception error) when (error is EndOfStreamException)
+        catch (Exception error) when (error is IOException or InvalidDataException or FormatException)
         {
-            throw Refused($"it is truncated at {place}", error);
-        }
-        catch (Exception error) when (error is InvalidDataException or FormatException or IOException)
-        {
-            throw Refused($"it is damaged at {place}: {error.Message}", error);
+            throw Unreadable(place, error);
         }
     }
+
+    private TelarException Unreadable(string place, Exception error) => error is EndOfStreamException
+        ? Refused($"it is truncated at {place}", error)
+        : Refused($"it is damaged at {place}: {error.Message}", error);
 
     private TelarException Refused(string reason, Exception? cause = null) =>
         new($"the archive is refused: {reason}", path, "delete the file and download it again; if it stays so, do not trust its source", cause);
 
     /// <summary>An entry's bytes, whose read errors name the archive and the entry.</summary>
-    private sealed class GuardedContent(TarGzipArchive archive, string name, Stream inner) : Stream
+    private sealed class GuardedContent(TarGzipArchive archive, string name, Stream inner) : ReadOnlyStream
     {
-        private readonly BoundedStream content = new(inner, archive.limits.EntryBytes);
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => inner.Length;
-
-        public override long Position
+        public override int Read(Span<byte> buffer)
         {
-            get => content.BytesRead;
-            set => throw new NotSupportedException();
+            try
+            {
+                var read = inner.Read(buffer);
+                // The tar reader, too, takes an archive that ends too early for a complete one.
+                return read > 0 || buffer.IsEmpty || inner.Position == inner.Length ? read : throw new EndOfStreamException();
+            }
+            catch (Exception error) when (error is IOException or InvalidDataException)
+            {
+                throw archive.Unreadable(name, error);
+            }
         }
-
-        public override int Read(byte[] buffer, int offset, int count) =>
-            archive.Guard(name, () => content.Read(buffer, offset, count));
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
 using Telar.Engine;
@@ -13,7 +14,12 @@ public sealed class ParquetTable
     // Large enough that our tables are one group, small enough that a table of millions streams.
     private const int RowsPerGroup = 1 << 18;
 
-    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd };
+    // The package's own default level takes forty times as long for a sixth less.
+    private static readonly ParquetOptions Options = new()
+    {
+        CompressionMethod = CompressionMethod.Zstd,
+        CompressionLevel = CompressionLevel.Optimal,
+    };
 
     private readonly string path;
     private readonly Dictionary<string, Array> columns;

@@ -16,11 +16,19 @@ public sealed class DownloadStage : Stage
     private readonly DownloadOptions options;
 
     public DownloadStage(Dataset dataset, DownloadOptions options)
+        : this(dataset.Name, dataset.Sources, options)
     {
-        name = dataset.Name;
-        sources = dataset.Sources;
-        Outputs = [.. sources.Select(dataset.Raw)];
+    }
+
+    /// <param name="name">The folder below <c>data/raw</c>.</param>
+    /// <param name="sources">What lies in it.</param>
+    /// <param name="options">Where it may come from.</param>
+    public DownloadStage(string name, IReadOnlyList<IDataSource> sources, DownloadOptions options)
+    {
+        this.name = name;
+        this.sources = sources;
         this.options = options;
+        Outputs = [.. sources.Select(source => $"data/raw/{name}/{source.FileName}")];
     }
 
     public override string Key => $"download/{name}";

@@ -94,6 +94,7 @@ public sealed class LanguagesDataset : Dataset
             ParquetColumn.Of("language", articles.Select(article => article.Language).ToArray()),
             ParquetColumn.Of("article", articles.Select(article => article.Number).ToArray()),
             ParquetColumn.Of("split", articles.Select(article => splits[article.Number].Split).ToArray()),
+            ParquetColumn.Of("fold", articles.Select(article => splits[article.Number].Fold).ToArray()),
             ParquetColumn.Of("text", articles.Select(article => string.Join(' ', article.Words)).ToArray()));
     }
 }
