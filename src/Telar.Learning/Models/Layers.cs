@@ -50,7 +50,7 @@ public static class Layers
         }
     }
 
-    private static void Draw(Parameter weight, Initialization initialization, Activation activation)
+    internal static void Draw(Parameter weight, Initialization initialization, Activation activation)
     {
         switch (initialization)
         {

@@ -1,49 +1,22 @@
-using System.Security.Cryptography;
-using System.Text;
-using Telar.Engine.Files;
 using static TorchSharp.torch;
 
 namespace Telar.Learning.Training;
 
 /// <summary>
-/// A training state in one file: a mark, the SHA-256 of the rest, and the rest. Written at the end of every
-/// epoch; a training that goes on from it ends with the same bits as one that was never interrupted.
+/// A training state in one file. Written at the end of every epoch; a training that goes on from it ends with
+/// the same bits as one that was never interrupted.
 /// </summary>
 public static class Checkpoint
 {
-    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("TELARCK1");
-
-    public static void Save(string path, TrainingState state)
-    {
-        using var memory = new MemoryStream();
-        using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
-            Write(writer, state);
-        var content = memory.ToArray();
-        AtomicFile.Write(path, stream =>
-        {
-            stream.Write(Mark);
-            stream.Write(SHA256.HashData(content));
-            stream.Write(content);
-        });
-    }
+    public static void Save(string path, TrainingState state) =>
+        CheckpointFile.Write(path, writer => Write(writer, state));
 
     /// <summary>
     /// Brings a new state to where the file's training stood. False, and the state untouched, where the file
     /// is not whole.
     /// </summary>
-    public static bool TryLoad(string path, TrainingState state)
-    {
-        var bytes = File.ReadAllBytes(path);
-        var start = Mark.Length + SHA256.HashSizeInBytes;
-        if (bytes.Length < start || !bytes.AsSpan(0, Mark.Length).SequenceEqual(Mark))
-            return false;
-        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(Mark.Length, SHA256.HashSizeInBytes)))
-            return false;
-
-        using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start));
-        Read(reader, state);
-        return true;
-    }
+    public static bool TryLoad(string path, TrainingState state) =>
+        CheckpointFile.TryRead(path, reader => Read(reader, state));
 
     private static void Write(BinaryWriter writer, TrainingState state)
     {

@@ -1,0 +1,55 @@
+using Telar.Learning.Embeddings;
+using Telar.Learning.Tasks;
+using static TorchSharp.torch;
+
+namespace Telar.Learning.Languages;
+
+/// <summary>
+/// Turns windows into tensors: words int64 [N, T] and the subwords of each int64 [N, T, S]. T and S are those
+/// of the longest window and word at hand; the rest of a row is padding. A subword that is not known is left out.
+/// </summary>
+internal sealed class WindowEncoder
+{
+    // A length that changes from batch to batch, as Torch writes it.
+    private const long Varying = -1;
+
+    /// <summary>How words are cut into subwords; longer runs are words, which the network sees anyway.</summary>
+    public static readonly Subwords Cut = new(Shortest: 1, Longest: 4, AtLeast: 2);
+
+    private readonly Vocabulary words;
+    private readonly Vocabulary subwords;
+
+    private WindowEncoder(Vocabulary words, Vocabulary subwords) => (this.words, this.subwords) = (words, subwords);
+
+    public static WindowEncoder Fit(IEnumerable<string> texts)
+    {
+        var running = texts.SelectMany(WordsOf).ToList();
+        return new WindowEncoder(
+            Vocabulary.Fit(running), Vocabulary.Fit(running.SelectMany(Cut.Of), Cut.AtLeast));
+    }
+
+    public TaskShape ShapeFor(int classes) => new(
+        [new FeatureShape([Varying], words.Words), new FeatureShape([Varying, Varying], subwords.Words)], classes);
+
+    public IReadOnlyList<Tensor> Encode(IReadOnlyList<string> texts)
+    {
+        var windows = texts.Select(text => WordsOf(text).Select(word => (Index: words.IndexOf(word), Parts: PartsOf(word))).ToList()).ToList();
+        var length = windows.Max(window => window.Count);
+        var parts = windows.Max(window => window.Max(word => word.Parts.Length));
+        var wordIndices = new long[windows.Count, length];
+        var partIndices = new long[windows.Count, length, parts];
+        foreach (var (row, window) in windows.Index())
+            foreach (var (place, word) in window.Index())
+            {
+                wordIndices[row, place] = word.Index;
+                foreach (var (index, part) in word.Parts.Index())
+                    partIndices[row, place, index] = part;
+            }
+
+        return [tensor(wordIndices), tensor(partIndices)];
+    }
+
+    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private int[] PartsOf(string word) =>
+        [.. Cut.Of(word).Select(subwords.IndexOf).Where(part => part != Vocabulary.Unknown)];}

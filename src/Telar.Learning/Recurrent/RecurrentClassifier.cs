@@ -1,0 +1,48 @@
+using Telar.Learning.Embeddings;
+using Telar.Learning.Models;
+using Telar.Learning.Tasks;
+using Telar.Learning.Training;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Telar.Learning.Recurrent;
+
+internal sealed class RecurrentClassifier : Classifier
+{
+    // Units lie between -1 and 1, so padding never is the maximum.
+    private const double BelowAllUnits = -2;
+
+    private readonly WordLayer words;
+    private readonly SubwordLayer? subwords;
+    private readonly Dropout dropout;
+    private readonly RecurrentLayer recurrent;
+    private readonly Linear output;
+
+    /// <param name="recipe">Sizes.</param>
+    /// <param name="shape">Two features: words and subwords.</param>
+    /// <param name="vectors">Where the words' vectors start from; null for random ones.</param>
+    public RecurrentClassifier(RecurrentRecipe recipe, TaskShape shape, WordVectors? vectors)
+        : base(nameof(RecurrentClassifier))
+    {
+        words = new WordLayer(shape.Features[0].Vocabulary, recipe.WordSize, recipe.WordDropout, vectors);
+        if (recipe.SubwordSize > 0)
+            subwords = new SubwordLayer(shape.Features[1].Vocabulary.Count, recipe.SubwordSize);
+        dropout = nn.Dropout(recipe.Dropout);
+        recurrent = new RecurrentLayer(recipe, recipe.WordSize + recipe.SubwordSize);
+        output = nn.Linear(recurrent.Width, shape.Classes);
+        RegisterComponents();
+        this.Initialize(recipe.Initialization, Activation.Tanh);
+    }
+
+    public override Tensor forward(IReadOnlyList<Tensor> features)
+    {
+        var present = features[0].ne(Vocabulary.Padding);
+        var inputs = words.call(features[0]);
+        if (subwords is not null)
+            inputs = cat([inputs, subwords.call(features[1])], 2);
+        var states = recurrent.call(dropout.call(inputs), present.sum(1));
+        var pooled = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
+        return output.call(dropout.call(pooled));
+    }
+}

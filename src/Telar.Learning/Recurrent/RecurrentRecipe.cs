@@ -1,0 +1,45 @@
+using Telar.Learning.Embeddings;
+using Telar.Learning.Models;
+using Telar.Learning.Tasks;
+using Telar.Learning.Training;
+
+namespace Telar.Learning.Recurrent;
+
+/// <summary>
+/// A recurrent network over words [B, T] and the subwords of each [B, T, S]: a vector a word, the recurrent
+/// layer, and the maximum of each unit over the words.
+/// </summary>
+public sealed record RecurrentRecipe : ModelRecipe
+{
+    public override string Kind => "recurrent";
+
+    /// <summary>Trained vectors that the words' vectors start from, project-relative; null starts at random.</summary>
+    public string? Vectors { get; init; }
+
+    /// <summary>Length of a word's own vector; that of <see cref="Vectors"/> where there are any.</summary>
+    public int WordSize { get; init; } = 64;
+
+    /// <summary>Length of the vector that a word's subwords add up to; 0 gives the network whole words only.</summary>
+    public int SubwordSize { get; init; }
+
+    public RecurrentCell Cell { get; init; } = RecurrentCell.Gru;
+
+    /// <summary>Units in each direction.</summary>
+    public int Units { get; init; } = 64;
+
+    /// <summary>Whether a second layer reads from the end.</summary>
+    public bool Bidirectional { get; init; } = true;
+
+    /// <summary>Of the recurrent layer's inputs and of the pooled units.</summary>
+    public double Dropout { get; init; } = 0.3;
+
+    /// <summary>Probability that a training word is made unknown; unknown words then have a learned vector.</summary>
+    public double WordDropout { get; init; } = 0.15;
+
+    public Initialization Initialization { get; init; } = Initialization.Xavier;
+
+    public override IReadOnlyList<string> Inputs => Vectors is null ? [] : [Vectors];
+
+    public override Classifier Create(TaskShape shape, Func<string, string> input) =>
+        new RecurrentClassifier(this, shape, Vectors is null ? null : WordVectors.Read(input(Vectors)));
+}
