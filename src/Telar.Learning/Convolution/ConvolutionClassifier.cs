@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Convolution;
 
-internal sealed class ConvolutionClassifier : Classifier
+public sealed class ConvolutionClassifier : Classifier
 {
     private const int Colours = 3;
     private const int StemSize = 5;
@@ -37,7 +37,7 @@ internal sealed class ConvolutionClassifier : Classifier
     }
 
     /// <summary>First-layer weights [filters, 3, rows, columns]; they act on ink, so their sign is that of darkness.</summary>
-    internal Tensor Filters => filters.weight;
+    public Tensor Filters => filters.weight;
 
     public override Tensor forward(IReadOnlyList<Tensor> features)
     {
@@ -46,7 +46,7 @@ internal sealed class ConvolutionClassifier : Classifier
     }
 
     /// <summary>What each layer makes of pictures [B, H, W, 3], from the first to the last, [B, channels, h, w].</summary>
-    internal IEnumerable<(string Name, Tensor Maps)> Layers(Tensor pixels)
+    public IEnumerable<(string Name, Tensor Maps)> Layers(Tensor pixels)
     {
         var maps = nn.functional.relu(normalization.call(filters.call(Ink.FromPixels(pixels))));
         yield return ("first layer", maps);

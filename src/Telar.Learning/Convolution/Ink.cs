@@ -5,7 +5,7 @@ namespace Telar.Learning.Convolution;
 /// <summary>
 /// Pictures as ink, 0 for white paper to 1: what lies outside a picture, padded with zeros, is then paper too.
 /// </summary>
-internal static class Ink
+public static class Ink
 {
     private const double White = 255;
 

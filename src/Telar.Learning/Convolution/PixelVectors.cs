@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Convolution;
 
-/// <summary>The colours of all pixels, 0 to 1, of a picture made smaller by averaging squares.</summary>
+/// <summary>The ink of all pixels, 0 to 1, of a picture made smaller by averaging squares.</summary>
 /// <param name="Square">Side of a square, in pixels.</param>
 public sealed record PixelVectors(int Square) : IVectorization
 {

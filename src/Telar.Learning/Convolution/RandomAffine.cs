@@ -19,7 +19,7 @@ public sealed record RandomAffine
     public double Shift { get; init; } = 0.1;
 
     /// <param name="ink">[B, C, H, W], zero where there is paper.</param>
-    internal Tensor Apply(Tensor ink)
+    public Tensor Apply(Tensor ink)
     {
         var draw = new Draw(ink);
         var angle = draw.Symmetric(Rotation * Math.PI / 180);

@@ -20,7 +20,7 @@ public sealed record RandomColour
     public double Gain { get; init; } = 0.2;
 
     /// <param name="ink">[B, 3, H, W], 0 to 1.</param>
-    internal Tensor Apply(Tensor ink)
+    public Tensor Apply(Tensor ink)
     {
         var (height, width) = (ink.shape[2], ink.shape[3]);
         var turned = matmul(Matrices(ink), ink.flatten(2)).view(-1, Channels, height, width);
