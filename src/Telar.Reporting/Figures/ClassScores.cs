@@ -29,6 +29,6 @@ public sealed class ClassScores(FigureHome home, string experiment, string metri
         Panel.NameLeft(plot, classes.Select(score => $"{score.Label} ({score.Support:0})").ToArray());
         plot.Axes.SetLimits(0, 1.2, -0.6, classes.Length - 0.4);
         plot.Grid.YAxisStyle.IsVisible = false;
-        return Task.FromResult(new Figure(Figure.TextWidth / 2, 34 + (12 * classes.Length), plot));
+        return Task.FromResult(new Figure(160, 34 + (12 * classes.Length), plot));
     }
 }

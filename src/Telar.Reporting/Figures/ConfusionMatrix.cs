@@ -34,7 +34,7 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
 
         var last = confusion.Labels.Count - 0.5;
         plot.Axes.SetLimits(-0.5, last, last, -0.5);
-        return new Figure(270, 262, plot);
+        return new Figure(236, 228, plot);
     }
 
     private static string Named(string experiment, string protocol) =>

@@ -16,13 +16,13 @@ public sealed class DataSetsTable(string results, IReadOnlyList<DataSetCard> car
     protected override LatexTable Fill(Func<string, string> input)
     {
         var table = new LatexTable(
-            "l>{\\raggedright\\arraybackslash}p{1.45in}>{\\raggedright\\arraybackslash}p{0.95in}rrrr",
+            "l>{\\raggedright\\arraybackslash}p{1.7in}>{\\raggedright\\arraybackslash}p{1.0in}rrrr",
             ["Data set", "Source", "Licence", "Classes", "Train", "Valid.", "Test"]);
         foreach (var card in cards)
         {
             var metrics = ResultsJson.Read<ExperimentMetrics>(input(card.Metrics));
             table.Row(
-                $"{LatexText.Escape(card.Title)} ({LatexText.Escape(card.Unit)})",
+                LatexText.Escape(card.Title),
                 string.Join(", ", card.Sources.Select(LatexText.Escape)),
                 LatexText.Escape(card.Licence),
                 Cell.Count(metrics.Classes),

@@ -14,6 +14,7 @@ public static class ComparisonFilters
         functions.Import("is_below", IsBelow);
         functions.Import("compared_to", ComparedTo);
         functions.Import("verdict", Verdict);
+        functions.Import("best", Best);
     }
 
     public static bool IsAbove(object one, object other) => Estimate.Of(one).Low > Estimate.Of(other).High;
@@ -27,4 +28,19 @@ public static class ComparisonFilters
     /// <summary>The verdict on the hypothesis that one is better than the other.</summary>
     public static string Verdict(object one, object other) =>
         IsAbove(one, other) ? "supported" : IsBelow(one, other) ? "contradicted" : "undecided";
+
+    /// <summary>Of baselines by name, the one of highest accuracy, with its <c>name</c> added.</summary>
+    public static ScriptObject Best(ScriptObject baselines)
+    {
+        var best = baselines.Keys.MaxBy(name => Accuracy(Scores(name)))
+            ?? throw new ArgumentException("there is no baseline to choose from");
+        var copy = (ScriptObject)Scores(best).Clone(deep: true);
+        copy["name"] = best;
+        return copy;
+
+        ScriptObject Scores(string name) =>
+            baselines[name] as ScriptObject ?? throw new ArgumentException("baselines with scores are needed here");
+
+        static double Accuracy(ScriptObject scores) => Convert.ToDouble(scores["accuracy"]);
+    }
 }

@@ -20,6 +20,7 @@ public static class NumberFilters
         functions.Import("percent", Percent);
         functions.Import("interval", Interval);
         functions.Import("points", Points);
+        functions.Import("sampling_points", SamplingPoints);
     }
 
     /// <summary>18096 becomes \num{18096}.</summary>
@@ -43,6 +44,16 @@ public static class NumberFilters
 
     /// <summary>A difference of shares in percentage points, without sign: -0.052 becomes 5.2.</summary>
     public static string Points(double difference) => Number(Math.Abs(100 * difference), 1);
+
+    /// <summary>
+    /// Half the 95 % interval, in percentage points, that the choice of test rows alone gives an accuracy
+    /// (normal approximation of the binomial).
+    /// </summary>
+    public static string SamplingPoints(object accuracy, double rows)
+    {
+        var share = Estimate.Of(accuracy).Mean;
+        return Points(1.96 * Math.Sqrt(share * (1 - share) / rows));
+    }
 
     private static string Number(double value, int digits) =>
         $@"\num{{{value.ToString($"F{digits}", CultureInfo.InvariantCulture)}}}";
