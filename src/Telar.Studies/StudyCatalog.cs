@@ -1,4 +1,5 @@
 using Telar.Engine;
+using Telar.Studies.Mesoamerica;
 
 namespace Telar.Studies;
 
@@ -7,6 +8,7 @@ public static class StudyCatalog
 {
     public static IReadOnlyList<IStudy> All { get; } =
     [
+        new MesoamericaStudy(),
     ];
 
     /// <exception cref="TelarException">There is no such study.</exception>

@@ -1,6 +1,6 @@
 namespace Telar.Studies;
 
-/// <summary>Where a study's results lie, relative to the project's root.</summary>
+/// <summary>Where a study's products lie, relative to the project's root.</summary>
 /// <param name="Study">The study's name.</param>
 /// <param name="Profile">Only the default profile writes the folders that are committed.</param>
 public sealed record StudyPaths(string Study, Profile Profile)
@@ -12,4 +12,10 @@ public sealed record StudyPaths(string Study, Profile Profile)
     public string Paper => $"paper/{Folder}/paper.pdf";
 
     public string Poster => $"poster/{Folder}/poster.pdf";
+
+    public string PaperTemplate => $"paper/{Study}/paper.tex.scriban";
+
+    public string Bibliography => $"paper/{Study}/references.bib";
+
+    public string PosterTemplate => $"poster/{Study}/poster.tex.scriban";
 }

@@ -38,7 +38,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         }
         finally
         {
-            resolver.SaveDigests();
+            resolver.SaveCaches();
         }
     }
 

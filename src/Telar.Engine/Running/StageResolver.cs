@@ -12,6 +12,7 @@ internal sealed class StageResolver
 {
     private readonly Workspace workspace;
     private readonly DigestCache digests;
+    private readonly CodeFingerprints code;
     private readonly Fingerprinter fingerprinter;
     private readonly RunRecords records;
 
@@ -19,7 +20,8 @@ internal sealed class StageResolver
     {
         this.workspace = workspace;
         digests = new DigestCache(workspace.DigestCacheFile);
-        fingerprinter = new Fingerprinter(new CodeFingerprints(workspace.CodeFolder));
+        code = new CodeFingerprints(workspace.CodeFolder);
+        fingerprinter = new Fingerprinter(code);
         records = new RunRecords(workspace);
         Store = new ContentStore(workspace, digests);
         Execution = new StageExecution(workspace, Store, records);
@@ -46,7 +48,12 @@ internal sealed class StageResolver
         return record is not null && record.Outputs.All(Store.Holds) ? record : null;
     }
 
-    public void SaveDigests() => digests.Save();
+    /// <summary>Keeps what was computed for the next run of the program.</summary>
+    public void SaveCaches()
+    {
+        digests.Save();
+        code.Save();
+    }
 
     private string DigestInPlace(Stage stage, string path)
     {

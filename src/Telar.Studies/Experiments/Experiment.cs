@@ -1,0 +1,80 @@
+using Telar.Data.Datasets;
+using Telar.Data.Stages;
+using Telar.Engine.Stages;
+using Telar.Learning.Stages;
+using Telar.Learning.Tasks;
+using Telar.Reporting.Figures;
+using Telar.Reporting.Results;
+using Telar.Reporting.Tables;
+
+namespace Telar.Studies.Experiments;
+
+/// <summary>
+/// One question put to one data set: its trials, final trainings, baselines, evaluation and figures.
+/// A new experiment is one class, named in a study.
+/// </summary>
+public abstract class Experiment(ResultsLayout results, Effort effort)
+{
+    /// <summary>Lower-case name, used in paths, keys and <c>--experiment</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>For readers, e.g. <c>Places</c>.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The kind of network, e.g. <c>MLP</c>.</summary>
+    public abstract string Model { get; }
+
+    /// <summary>What a row is, in the plural.</summary>
+    public abstract string Unit { get; }
+
+    public abstract Dataset Dataset { get; }
+
+    /// <summary>Its test sets, the main one first.</summary>
+    public abstract IReadOnlyList<ReportedTest> Tests { get; }
+
+    public ReportedExperiment Reported => new(Name, Title, Model, Results.Metrics(Name), Tests);
+
+    /// <summary>Everything from trials to inspection.</summary>
+    public abstract IEnumerable<Stage> Learning { get; }
+
+    /// <summary>Figures of this experiment alone.</summary>
+    public abstract IEnumerable<FigureStage> Figures(FigureHome home);
+
+    /// <summary>Tables of this experiment alone.</summary>
+    public virtual IEnumerable<TableStage> Tables =>
+    [
+        new SelectionTable(Results.Root, Name, Results.Selection(Name)),
+        new ClassTable(Results.Root, Name, Results.Metrics(Name)),
+    ];
+
+    public DataSetCard Card => new(
+        Title,
+        Unit,
+        [.. Dataset.Card.Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
+        string.Join(", ", Dataset.Card.Credits.Select(credit => credit.Licence).Distinct()),
+        Results.Metrics(Name));
+
+    public PreprocessStage Preprocessing => new(Dataset);
+
+    protected ResultsLayout Results { get; } = results;
+
+    protected Effort Effort { get; } = effort;
+
+    /// <summary>A table of the experiment's data set, project-relative.</summary>
+    protected string Table(string file) => Dataset.Processed(file);
+
+    /// <summary>One final training a seed.</summary>
+    /// <param name="task">What is learned.</param>
+    /// <param name="choice">The recipe.</param>
+    /// <param name="prefix">Of the units' names; empty for the main protocol.</param>
+    protected IReadOnlyList<TrainingUnit> Finals(ClassificationTask task, RecipeChoice choice, string prefix = "") =>
+        [.. Enumerable.Range(1, Effort.Seeds).Select(seed =>
+            new TrainingUnit(Name, $"{prefix}seed-{seed}", task, choice, Partition.Split, seed))];
+
+    protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>
+        units.Select(unit => new TrainStage(Results, unit));
+
+    /// <summary>The learning curves of the main protocol's units.</summary>
+    protected LearningCurves LearningCurvesOf(FigureHome home, IEnumerable<TrainingUnit> units) =>
+        new(home, Name, [.. units.Select(unit => $"{Results.Unit(Name, unit.Name)}/history.csv")]);
+}

@@ -1,0 +1,25 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Stages;
+using Telar.Studies.Experiments;
+
+namespace Telar.Studies.Mesoamerica;
+
+/// <summary>The default study: places, pictograms and languages, from data that npm packages carry.</summary>
+public sealed class MesoamericaStudy : IStudy
+{
+    public string Name => "mesoamerica";
+
+    public IReadOnlyList<string> Experiments => ["places", "pictograms", "languages"];
+
+    public StageGraph Build(StudyOptions options)
+    {
+        var paths = new StudyPaths(Name, options.Profile);
+        var results = new ResultsLayout(paths.Results);
+        var effort = Effort.Of(options.Profile);
+        Experiment[] experiments =
+        [
+            new PlacesExperiment(results, effort),
+        ];
+        return new StageGraph(paths.Folder, new StudyStages(paths, results, experiments, options).All);
+    }
+}
