@@ -13,5 +13,11 @@ internal sealed class TemporaryFolder : IDisposable
         .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
+    public void Write(string relative, string content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
+        File.WriteAllText(this[relative], content);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,0 +1,34 @@
+using Snapshooter.Xunit;
+using Telar.Data;
+using Telar.Data.Datasets.Languages;
+
+namespace Telar.Tests.Data.Datasets;
+
+/// <summary>The smallest real data set, from its origin to its tables; fetched once and kept as a mirror.</summary>
+public sealed class RealDeclarationsTests
+{
+    [Fact]
+    public async Task The_declarations_are_downloaded_and_cut_into_windows()
+    {
+        var dataset = new LanguagesDataset();
+        var mirror = Path.Combine(Path.GetTempPath(), "telar-test-mirror");
+        var mirrored = Path.Combine(mirror, dataset.Sources[0].FileName);
+        using var run = new DatasetRun(dataset);
+
+        await run.DownloadAsync(new DownloadOptions(mirror));
+        if (!File.Exists(mirrored))
+        {
+            Directory.CreateDirectory(mirror);
+            File.Copy(run.Raw(0), mirrored);
+        }
+
+        await run.PreprocessAsync();
+
+        var windows = run.Table("windows.parquet");
+        var counts = Enumerable.Range(0, windows.Rows)
+            .CountBy(row => $"{windows.Text("band")[row]} {windows.Text("language")[row]} {windows.Text("split")[row]}")
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key} {pair.Value}");
+        Snapshot.Match(string.Join('\n', counts));
+    }
+}

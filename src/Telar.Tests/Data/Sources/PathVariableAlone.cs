@@ -1,0 +1,4 @@
+namespace Telar.Tests.Data.Sources;
+
+[CollectionDefinition(PathVariable.Collection, DisableParallelization = true)]
+public sealed class PathVariableAlone;
