@@ -3,6 +3,7 @@ using Cake.Common.Tools.DotNet.Build;
 using Cake.Common.Tools.DotNet.Format;
 using Cake.Common.Tools.DotNet.MSBuild;
 using Cake.Core;
+using Telar.Engine;
 
 namespace Telar.Build.Testing;
 
@@ -11,18 +12,32 @@ public static class SolutionCheck
 {
     private const string Solution = "Telar.slnx";
 
-    /// <exception cref="CakeException">An error or a warning.</exception>
-    public static void Compile(ICakeContext context) => context.DotNetBuild(Solution, new DotNetBuildSettings
-    {
-        NoLogo = true,
-        Verbosity = DotNetVerbosity.Quiet,
-        MSBuildSettings = new DotNetMSBuildSettings().TreatAllWarningsAs(MSBuildTreatAllWarningsAs.Error),
-    });
+    /// <exception cref="TelarException">An error or a warning.</exception>
+    public static void Compile(ICakeContext context) => Require(
+        () => context.DotNetBuild(Solution, new DotNetBuildSettings
+        {
+            NoLogo = true,
+            Verbosity = DotNetVerbosity.Quiet,
+            MSBuildSettings = new DotNetMSBuildSettings().TreatAllWarningsAs(MSBuildTreatAllWarningsAs.Error),
+        }),
+        "the solution does not compile without warnings",
+        "mend what the compiler says above");
 
-    /// <exception cref="CakeException">A file is not laid out as .editorconfig says.</exception>
-    public static void Format(ICakeContext context) => context.DotNetFormat(Solution, new DotNetFormatSettings
+    /// <exception cref="TelarException">A file is not laid out as .editorconfig says.</exception>
+    public static void Format(ICakeContext context) => Require(
+        () => context.DotNetFormat(Solution, new DotNetFormatSettings { VerifyNoChanges = true, NoRestore = true }),
+        "the source is not laid out as .editorconfig says",
+        "run: dotnet format");
+
+    private static void Require(Action check, string failure, string remedy)
     {
-        VerifyNoChanges = true,
-        NoRestore = true,
-    });
+        try
+        {
+            check();
+        }
+        catch (CakeException exception)
+        {
+            throw new TelarException(failure, Solution, remedy, exception);
+        }
+    }
 }

@@ -5,7 +5,7 @@ public static class ToolchainNeeds
 {
     /// <summary>Programs that must be on the PATH.</summary>
     public static IReadOnlyList<string> Programs { get; } =
-        ["pdflatex", "latexmk", "bibtex", "pdftotext", "pdffonts", "pdfinfo", "qpdf", "rsvg-convert"];
+        ["pdflatex", "latexmk", "bibtex", "pdftotext", "pdffonts", "pdfinfo", "qpdf"];
 
     /// <summary>TeX on Debian comes in parts; pdflatex alone does not mean that the styles are there.</summary>
     public static IReadOnlyList<string> TexPackages { get; } =
