@@ -30,12 +30,12 @@ public static class Layers
         return block;
     }
 
-    /// <summary>Draws the weights of every linear and convolution layer below; biases become zero.</summary>
+    /// <summary>Draws the weights of the module, or of every layer below, that is linear or a convolution; biases become zero.</summary>
     public static void Initialize(this nn.Module module, Initialization initialization, Activation activation)
     {
         using var scope = NewDisposeScope();
         using var free = no_grad();
-        foreach (var layer in module.modules())
+        foreach (var layer in module.modules().Prepend(module))
         {
             var (weight, bias) = layer switch
             {

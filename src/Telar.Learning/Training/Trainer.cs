@@ -26,7 +26,7 @@ public sealed class Trainer(
         Func<Classifier> create, Examples train, Examples validation, CancellationToken cancellation = default)
     {
         var device = cuda.is_available() ? CUDA : CPU;
-        var rows = new TrainingRows(train.To(device), validation.To(device), options, classes);
+        using var rows = new TrainingRows(train, validation, options, classes, device);
         using var state = Resume(() => new TrainingState(create, options, seed, device));
         while (state.History.Count < options.Epochs && !HasStalled(state))
         {

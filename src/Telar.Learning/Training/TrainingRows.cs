@@ -1,15 +1,17 @@
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Telar.Learning.Training;
 
 /// <summary>The rows of one training on its device, cut into batches.</summary>
-internal sealed class TrainingRows
+internal sealed class TrainingRows : IDisposable
 {
     private readonly int batchSize;
+    private readonly List<Examples> copies = [];
 
-    public TrainingRows(Examples train, Examples validation, TrainingOptions options, int classes)
+    public TrainingRows(Examples train, Examples validation, TrainingOptions options, int classes, Device device)
     {
-        (Train, Validation) = (train, validation);
+        (Train, Validation) = (OnDevice(train, device), OnDevice(validation, device));
         batchSize = options.BatchSize;
         // A last batch of a single row is left out: batch normalisation has no variance to divide by.
         Batches = (Train.Count / batchSize) + (Train.Count % batchSize > 1 ? 1 : 0);
@@ -30,10 +32,27 @@ internal sealed class TrainingRows
 
     public long SizeOf(int batch) => Math.Min(batchSize, Train.Count - ((long)batch * batchSize));
 
+    /// <summary>Frees what it made itself; rows that lay on the device already belong to the caller.</summary>
+    public void Dispose()
+    {
+        foreach (var copy in copies)
+            copy.Dispose();
+        ClassWeights?.Dispose();
+    }
+
+    private Examples OnDevice(Examples rows, Device device)
+    {
+        var moved = rows.To(device);
+        if (!ReferenceEquals(moved, rows))
+            copies.Add(moved);
+        return moved;
+    }
+
     private static Tensor Weigh(Tensor labels, double balance, int classes)
     {
+        using var scope = NewDisposeScope();
         var counts = labels.bincount(null, classes).to(ScalarType.Float64);
         var weights = counts.clamp_min(1).pow(-balance);
-        return (weights * counts.sum() / (weights * counts).sum()).to(ScalarType.Float32);
+        return (weights * counts.sum() / (weights * counts).sum()).to(ScalarType.Float32).MoveToOuterDisposeScope();
     }
 }

@@ -1,0 +1,104 @@
+using Telar.Learning.Training;
+using Telar.Tests.Learning.Fixtures;
+using static TorchSharp.torch;
+
+namespace Telar.Tests.Learning.Training;
+
+[Collection(TorchTests.Name)]
+public sealed class TrainerTests
+{
+    [Theory]
+    [InlineData(OptimizerKind.Momentum, 0.05)]
+    [InlineData(OptimizerKind.Adam, 0.02)]
+    public void Separable_classes_are_learned(OptimizerKind optimizer, double rate)
+    {
+        using var problem = new SmallProblem();
+        using var training = new SmallTraining();
+        var result = training.Run(problem, SmallTraining.Options with { Epochs = 8, Optimizer = optimizer, LearningRate = rate });
+        Assert.True(result.Best.Record.ValidationAccuracy > 0.98, $"{result.Best.Record}");
+        Assert.True(result.History[^1].TrainLoss < result.History[0].TrainLoss / 2);
+    }
+
+    [Fact]
+    public void Shuffled_labels_leave_chance()
+    {
+        using var problem = new SmallProblem(shuffledLabels: true);
+        using var training = new SmallTraining();
+        var result = training.Run(problem, SmallTraining.Options with { Epochs = 8 });
+        Assert.InRange(result.History[^1].ValidationAccuracy, 0.1, 0.55);
+    }
+
+    [Fact]
+    public void Tensors_do_not_pile_up_over_epochs()
+    {
+        using var problem = new SmallProblem();
+        using var training = new SmallTraining();
+        var counts = new List<long>();
+        training.OnReport = _ => counts.Add(Tensor.TotalCount);
+        training.Run(problem, SmallTraining.Options with { Epochs = 8, ClassBalance = 0.5, GradientClip = 1 });
+        // The first epoch makes the optimizer's moments.
+        Assert.Single(counts.Skip(1).Distinct());
+    }
+
+    [Fact]
+    public void The_kept_weights_are_those_of_the_best_epoch()
+    {
+        using var problem = new SmallProblem();
+        using var training = new SmallTraining();
+        var result = training.Run(problem, SmallTraining.Options with { LearningRate = 0.002 });
+        var best = result.History.Max(epoch => epoch.ValidationMacroF1);
+        Assert.Equal(best, result.Best.Record.ValidationMacroF1);
+        Assert.Contains(result.Best.Record, result.History);
+    }
+
+    [Fact]
+    public void Training_stops_when_patience_ends()
+    {
+        using var problem = new SmallProblem();
+        using var training = new SmallTraining();
+        var options = SmallTraining.Options with { Epochs = 50, LearningRate = 0, Patience = 3, Optimizer = OptimizerKind.GradientDescent };
+        var result = training.Run(problem, options);
+        Assert.InRange(result.History.Count, result.Best.Record.Epoch + 3, 49);
+    }
+
+    [Fact]
+    public void A_last_batch_of_one_row_is_left_out()
+    {
+        using var problem = new SmallProblem();
+        using var training = new SmallTraining();
+        // 240 rows are one batch of 239 and one row more.
+        var result = training.Run(problem, SmallTraining.Options with { Epochs = 1, BatchSize = 239 });
+        Assert.Equal(1, result.History[0].Step);
+    }
+
+    [Fact]
+    public void Class_balance_favours_the_rare_class()
+    {
+        using var problem = new SmallProblem();
+        using var rows = new TrainingRowsProbe(problem, [100, 100, 25]);
+        Assert.Equal(rows.Weights[0], rows.Weights[1], 6);
+        Assert.Equal(2, rows.Weights[2] / rows.Weights[0], 5);
+        Assert.Equal(1, rows.MeanWeight, 5);
+    }
+
+    /// <summary>The class weights for given numbers of rows, with exponent 1/2.</summary>
+    private sealed class TrainingRowsProbe : IDisposable
+    {
+        private readonly Examples examples;
+
+        public TrainingRowsProbe(SmallProblem problem, int[] counts)
+        {
+            var labels = counts.Index().SelectMany(entry => Enumerable.Repeat((long)entry.Index, entry.Item)).ToArray();
+            examples = new Examples([zeros(labels.Length, 2)], tensor(labels));
+            using var rows = new TrainingRows(examples, problem.Validation, SmallTraining.Options with { ClassBalance = 0.5 }, counts.Length, CPU);
+            Weights = rows.ClassWeights!.data<float>().ToArray();
+            MeanWeight = counts.Zip(Weights, (count, weight) => count * weight).Sum() / counts.Sum();
+        }
+
+        public float[] Weights { get; }
+
+        public double MeanWeight { get; }
+
+        public void Dispose() => examples.Dispose();
+    }
+}
