@@ -12,6 +12,25 @@ public static class FontArchive
     /// <exception cref="TelarException">The archive does not hold the font.</exception>
     public static byte[] Read(string path)
     {
+        try
+        {
+            return Find(path) ?? throw Missing(null);
+        }
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
+        {
+            throw Missing(error);
+        }
+
+        TelarException Missing(Exception? cause) =>
+            new(
+                "The font archive does not hold the figures' typeface",
+                $"{Path.GetFileName(path)}, {Member}",
+                "Take the pinned version of the font package.",
+                cause);
+    }
+
+    private static byte[]? Find(string path)
+    {
         using var file = File.OpenRead(path);
         using var unzipped = new GZipStream(file, CompressionMode.Decompress);
         using var tar = new TarReader(unzipped);
@@ -25,9 +44,6 @@ public static class FontArchive
             return bytes.ToArray();
         }
 
-        throw new TelarException(
-            "The font archive does not hold the figures' typeface",
-            $"{Path.GetFileName(path)}, {Member}",
-            "Take the pinned version of the font package.");
+        return null;
     }
 }

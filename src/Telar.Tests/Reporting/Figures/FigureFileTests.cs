@@ -1,0 +1,82 @@
+using Telar.Engine;
+using Telar.Reporting.Figures;
+using Telar.Tests.Reporting.Fixtures;
+
+namespace Telar.Tests.Reporting.Figures;
+
+public sealed class FigureFileTests : IDisposable
+{
+    private readonly TemporaryProject project = ArtificialStudy.Create();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public async Task The_same_results_give_the_same_bytes()
+    {
+        var figure = new ClassScores(ArtificialStudy.Home, "pictograms", ArtificialStudy.Pictograms.Metrics);
+        await project.RunAsync(figure);
+        var first = figure.Outputs.Select(output => File.ReadAllBytes(project.PathOf(output))).ToArray();
+        await project.RunAsync(figure);
+        Assert.Equal(first, figure.Outputs.Select(output => File.ReadAllBytes(project.PathOf(output))));
+    }
+
+    [Fact]
+    public void Text_in_a_font_of_the_host_is_an_error()
+    {
+        var error = Assert.Throws<TelarException>(() => FigureText.Check(
+            """<svg><text font-family="DejaVu Sans">epoch</text></svg>""", new FigureFont(BoxFont.Create()), "curves"));
+        Assert.Contains("DejaVu Sans", error.What);
+        Assert.Equal("figure curves", error.Where);
+    }
+
+    [Fact]
+    public void A_character_that_the_font_lacks_is_an_error() =>
+        Assert.Contains("lacks a character", Assert.Throws<TelarException>(() => FigureText.Check(
+            """<svg><text font-family="Box">猫</text></svg>""", new FigureFont(BoxFont.Create()), "curves")).What);
+
+    [Fact]
+    public void An_archive_that_is_none_is_an_error()
+    {
+        project.Write("font.tgz", "no archive");
+        Assert.StartsWith("font.tgz", Assert.Throws<TelarException>(() => FontArchive.Read(project.PathOf("font.tgz"))).Where);
+    }
+
+    [Fact]
+    public void Neighbouring_regions_get_different_colours()
+    {
+        var regions = new string?[,] { { "a", "a", "b" }, { "c", null, "b" }, { "c", "d", "d" } };
+        var colors = MapColoring.Of(regions);
+        Assert.NotEqual(colors["a"], colors["b"]);
+        Assert.NotEqual(colors["a"], colors["c"]);
+        Assert.NotEqual(colors["d"], colors["b"]);
+        Assert.NotEqual(colors["d"], colors["c"]);
+        Assert.All(colors.Values, color => Assert.InRange(color, 0, 2));
+    }
+
+    [Fact]
+    public async Task A_history_without_a_column_is_an_error()
+    {
+        project.Write("history.csv", "epoch,train_loss\n1,0.5\n");
+        var error = await Assert.ThrowsAsync<TelarException>(() =>
+            project.RunAsync(new LearningCurves(ArtificialStudy.Home, "places", ["history.csv"])));
+        Assert.Contains("validation_loss", error.What);
+    }
+
+    [Fact]
+    public async Task A_history_with_a_broken_number_names_the_line()
+    {
+        project.Write("history.csv", ArtificialMetrics.History(2, 0).Replace("2,20,0.001,1", "2,20,0.001,x"));
+        var error = await Assert.ThrowsAsync<TelarException>(() =>
+            project.RunAsync(new LearningCurves(ArtificialStudy.Home, "places", ["history.csv"])));
+        Assert.Equal("history.csv, line 3", error.Where);
+    }
+
+    [Fact]
+    public async Task A_truncated_Parquet_file_is_an_error()
+    {
+        project.Write("words.parquet", "PAR1");
+        var error = await Assert.ThrowsAsync<TelarException>(() =>
+            project.RunAsync(new WordMap(ArtificialStudy.Home, "languages", "words.parquet")));
+        Assert.Equal("words.parquet", error.Where);
+    }
+}

@@ -1,0 +1,69 @@
+using Snapshooter.Xunit;
+using Telar.Engine;
+using Telar.Reporting.Results;
+using Telar.Reporting.Tables;
+using Telar.Tests.Reporting.Fixtures;
+
+namespace Telar.Tests.Reporting.Tables;
+
+/// <summary>Each kind of table, from artificial results.</summary>
+public sealed class TableSnapshotTests : IDisposable
+{
+    private const string Results = ArtificialStudy.Results;
+    private static readonly ReportedExperiment[] Experiments =
+        [ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages];
+
+    private readonly TemporaryProject project = ArtificialStudy.Create();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public async Task Results_of_all_systems() => Snapshot.Match(await TextAsync(new ResultsTable(Results, Experiments)));
+
+    [Fact]
+    public async Task Variants() => Snapshot.Match(await TextAsync(new VariantsTable(Results, Experiments)));
+
+    [Fact]
+    public async Task Data_sets() =>
+        Snapshot.Match(await TextAsync(new DataSetsTable(
+            Results, [new DataSetCard("Places", ["some_package 1.0"], "CC BY 4.0", ArtificialStudy.Places.Metrics)])));
+
+    [Fact]
+    public async Task Selection() =>
+        Snapshot.Match(await TextAsync(new SelectionTable(Results, "places", $"{Results}/selection/places.json")));
+
+    [Fact]
+    public async Task Recipes() =>
+        Snapshot.Match(await TextAsync(new RecipeTable(Results, [("Places", $"{Results}/selection/places.json")])));
+
+    [Fact]
+    public async Task Few_classes() =>
+        Snapshot.Match(await TextAsync(new ClassTable(Results, "pictograms", ArtificialStudy.Pictograms.Metrics)));
+
+    [Fact]
+    public async Task Many_classes() =>
+        Snapshot.Match(await TextAsync(new ClassTable(Results, "places", ArtificialStudy.Places.Metrics)));
+
+    [Fact]
+    public async Task A_protocol_that_was_not_measured_is_an_error()
+    {
+        var places = ArtificialStudy.Places with { Tests = [new ReportedTest("winter", "winter")] };
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ResultsTable(Results, [places])));
+        Assert.Contains("winter", error.What);
+    }
+
+    [Fact]
+    public async Task Metrics_without_a_field_are_an_error()
+    {
+        project.Write(ArtificialStudy.Places.Metrics, """{ "experiment": "places" }""");
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ResultsTable(Results, [ArtificialStudy.Places])));
+        Assert.Contains("title", error.What);
+        Assert.Equal("places.json", error.Where);
+    }
+
+    private async Task<string> TextAsync(TableStage table)
+    {
+        await project.RunAsync(table);
+        return project.Read(table.Outputs[0]);
+    }
+}

@@ -1,0 +1,62 @@
+using FsCheck.Xunit;
+using Scriban.Runtime;
+using Telar.Engine;
+using Telar.Reporting.Templates;
+using Telar.Tests.Reporting.Fixtures;
+
+namespace Telar.Tests.Reporting.Templates;
+
+public sealed class FilterTests : IDisposable
+{
+    private readonly TemporaryProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Theory]
+    [InlineData("0.9617 | percent", @"\num{96.2}\,\%")]
+    [InlineData("level | percent", @"\num{50.0}\,\%")]
+    [InlineData("level | interval", @"[\num{45.0}, \num{55.0}]")]
+    [InlineData("18096 | integer", @"\num{18096}")]
+    [InlineData("3 | in_words", "three")]
+    [InlineData("13 | in_words", @"\num{13}")]
+    [InlineData("0.12345 | decimal 2", @"\num{0.12}")]
+    [InlineData("0.5 - 0.552 | points", @"\num{5.2}")]
+    [InlineData("0.5 | sampling_points 100", @"\num{9.8}")]
+    [InlineData("'50 % of a_b & {c}' | tex", @"50 \% of a\_b \& \{c\}")]
+    [InlineData("['a', 'b', 'c'] | listing", "a, b and c")]
+    [InlineData("['a'] | listing", "a")]
+    [InlineData("'knn' | system_name", "nearest neighbours")]
+    [InlineData("level | compared_to 0.4", "better than")]
+    [InlineData("level | compared_to 0.46", "not distinguishable from")]
+    [InlineData("level | compared_to high", "worse than")]
+    [InlineData("high | verdict level", "supported")]
+    [InlineData("level | verdict 0.5", "undecided")]
+    [InlineData("level | verdict high", "contradicted")]
+    [InlineData("(baselines | best).name", "knn")]
+    public void Formats(string expression, string expected) => Assert.Equal(expected, Fill($"{{{{ {expression} }}}}"));
+
+    [Fact]
+    public void A_comparison_of_what_is_no_score_is_an_error() =>
+        Assert.Contains("score", Assert.Throws<TelarException>(() => Fill("{{ 'high' | compared_to 0.4 }}")).Message);
+
+    [Property]
+    public bool Escaped_text_has_no_bare_special_character(string? text)
+    {
+        var escaped = LatexText.Escape(text ?? "").Replace(@"\textbackslash{}", "").Replace(@"\textasciitilde{}", "").Replace(@"\textasciicircum{}", "");
+        return Enumerable.Range(0, escaped.Length).All(i => "&%$#_{}".IndexOf(escaped[i]) < 0 || (i > 0 && escaped[i - 1] == '\\'));
+    }
+
+    private string Fill(string text)
+    {
+        project.Write("text.scriban", text);
+        project.Write("scores.json", """
+            {
+              "level": { "mean": 0.5, "low": 0.45, "high": 0.55 },
+              "high": { "mean": 0.8, "low": 0.75, "high": 0.85 },
+              "baselines": { "linear": { "accuracy": 0.3 }, "knn": { "accuracy": 0.6 }, "majority": { "accuracy": 0.1 } }
+            }
+            """);
+        var scores = (ScriptObject)TemplateModel.Json(project.PathOf("scores.json"));
+        return Template.Fill(project.PathOf("text.scriban"), "text.scriban", scores);
+    }
+}
