@@ -29,7 +29,7 @@ public sealed class LanguagesDataset : Dataset
                 "Universal Declaration of Human Rights in Unicode",
                 Package.Package,
                 Package.Version,
-                "MIT",
+                "public domain",
                 "Texts of the Office of the High Commissioner for Human Rights, collected by the UDHR in Unicode project.",
                 "United Nations (1948). Universal Declaration of Human Rights.",
                 "https://www.ohchr.org/en/human-rights/universal-declaration"),
