@@ -1,4 +1,3 @@
-using Telar.Data.Parquet;
 using Telar.Learning.Places;
 using Telar.Learning.Tasks;
 using Telar.Tests.Data;
@@ -10,20 +9,7 @@ public sealed class PlacesTaskTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public PlacesTaskTests() => ParquetTable.Write(
-        folder["places.parquet"],
-        ParquetColumn.Of("id", [1L, 2, 3, 4, 5]),
-        ParquetColumn.Of("name", ["a", "b", "c", "d", "e"]),
-        ParquetColumn.Of("country", ["GT", "GT", "MX", "MX", "MX"]),
-        ParquetColumn.Of("latitude", [14.0, 15, 19, 20, 80]),
-        ParquetColumn.Of("longitude", [-90.0, -91, -99, -100, 10]),
-        ParquetColumn.Of("elevation", new double?[] { 1500, null, 2200, 2300, 9000 }),
-        ParquetColumn.Of("dem", [1500.0, 1600, 2200, 2300, 9000]),
-        ParquetColumn.Of("population", [10.0, 0, 20, 30, 1e9]),
-        ParquetColumn.Of("feature", ["PPL", "PPL", "PPLA", "PPL", "PPLC"]),
-        ParquetColumn.Of("region", ["GT.07", "GT.07", "MX.09", "MX.09", "MX.09"]),
-        ParquetColumn.Of("split", ["train", "validation", "train", "validation", "test"]),
-        ParquetColumn.Of("fold", [0, 1, 1, 0, -1]));
+    public PlacesTaskTests() => PlacesSample.Write(folder["places.parquet"]);
 
     [Fact]
     public void Rows_follow_the_split()
