@@ -85,13 +85,14 @@ public sealed class LanguagesDatasetTests : IDisposable
         await PreprocessAsync();
 
         var windows = run.Table("windows.parquet");
-        foreach (var band in Enumerable.Range(0, windows.Rows).GroupBy(row => windows.Text("band")[row]))
-            Assert.Equal(band.Count(), band.Select(row => windows.Text("text")[row]).Distinct().Count());
+        var texts = windows.Text("text");
+        foreach (var band in windows.Text("band").Zip(texts).GroupBy(row => row.First))
+            Assert.Equal(band.Count(), band.Distinct().Count());
 
         // Of a recurring window the one in the training articles stays; a shared one belongs to no language.
-        var mam = Enumerable.Range(0, windows.Rows).Where(row => windows.Text("text")[row] == "kyaqil xjal at toklen tuj");
-        Assert.Equal("train", windows.Text("split")[Assert.Single(mam)]);
-        Assert.DoesNotContain("chi xjunil li poyanam", windows.Text("text"));
+        var recurring = texts.Zip(windows.Text("split")).Where(row => row.First == "kyaqil xjal at toklen tuj");
+        Assert.Equal("train", Assert.Single(recurring).Second);
+        Assert.DoesNotContain("chi xjunil li poyanam", texts);
     }
 
     [Fact]

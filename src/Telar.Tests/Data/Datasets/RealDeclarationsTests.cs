@@ -25,8 +25,8 @@ public sealed class RealDeclarationsTests
         await run.PreprocessAsync();
 
         var windows = run.Table("windows.parquet");
-        var counts = Enumerable.Range(0, windows.Rows)
-            .CountBy(row => $"{windows.Text("band")[row]} {windows.Text("language")[row]} {windows.Text("split")[row]}")
+        var counts = windows.Text("band").Zip(windows.Text("language"), windows.Text("split"))
+            .CountBy(row => $"{row.First} {row.Second} {row.Third}")
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => $"{pair.Key} {pair.Value}");
         Snapshot.Match(string.Join('\n', counts));

@@ -15,9 +15,7 @@ internal static class TestPicture
     private static byte[] Encode(int width, int height, Func<int, int, SKColor> colour)
     {
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
-        for (var y = 0; y < height; y++)
-            for (var x = 0; x < width; x++)
-                bitmap.SetPixel(x, y, colour(x, y));
+        bitmap.Pixels = [.. Enumerable.Range(0, width * height).Select(position => colour(position % width, position / width))];
         using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
         return data.ToArray();
     }
