@@ -22,9 +22,9 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
         var grid = await MapGrid.ReadAsync(input(map), cancellation);
         var plot = Panel.Create(null, "longitude (degrees)", "latitude (degrees)");
         plot.HideGrid();
-        var half = grid.Step / 2;
-        var (west, east) = (grid.Longitudes[0] - half, grid.Longitudes[^1] + half);
-        var (south, north) = (grid.Latitudes[^1] - half, grid.Latitudes[0] + half);
+        var (rows, columns) = (grid.Regions.GetLength(0), grid.Regions.GetLength(1));
+        var (west, east) = (grid.Longitude(-0.5), grid.Longitude(columns - 0.5));
+        var (south, north) = (grid.Latitude(rows - 0.5), grid.Latitude(-0.5));
         Raster.Add(plot, Colors(grid.Regions), new CoordinateRect(west, east, south, north));
 
         var wrong = await WrongAsync(input, cancellation);
@@ -56,10 +56,10 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
 
     private static void NameCountries(Plot plot, MapGrid grid)
     {
-        var cells = from row in Enumerable.Range(0, grid.Latitudes.Length)
-                    from column in Enumerable.Range(0, grid.Longitudes.Length)
+        var cells = from row in Enumerable.Range(0, grid.Regions.GetLength(0))
+                    from column in Enumerable.Range(0, grid.Regions.GetLength(1))
                     where grid.Regions[row, column] is not null
-                    select (Country: grid.Regions[row, column]!.Split('.')[0], X: grid.Longitudes[column], Y: grid.Latitudes[row]);
+                    select (Country: grid.Regions[row, column]!.Split('.')[0], X: grid.Longitude(column), Y: grid.Latitude(row));
         foreach (var country in cells.GroupBy(cell => cell.Country).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var name = plot.Add.Text(country.Key, country.Average(cell => cell.X), country.Average(cell => cell.Y));

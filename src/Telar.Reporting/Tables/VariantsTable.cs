@@ -22,20 +22,24 @@ public sealed class VariantsTable(string results, IReadOnlyList<ReportedExperime
             "llrrrr", ["Task", "Variant", "Accuracy", "95\\,\\% interval", "Macro-F1", "95\\,\\% interval"]);
         foreach (var experiment in experiments)
         {
-            var title = LatexText.Escape(experiment.Title);
-            foreach (var (name, scores) in ResultsJson.Read<ExperimentMetrics>(input(experiment.Metrics)).Variants)
-            {
-                table.Row(
-                    title,
-                    LatexText.Escape(SystemNames.Of(name)),
-                    Cell.Percent(scores.Accuracy.Mean),
-                    Cell.Interval(scores.Accuracy),
-                    Cell.Percent(scores.MacroF1.Mean),
-                    Cell.Interval(scores.MacroF1));
-                title = "";
-            }
+            var metrics = ResultsJson.Read<ExperimentMetrics>(input(experiment.Metrics));
+            if (metrics.Variants.Count == 0)
+                continue;
+
+            Add(table, LatexText.Escape(experiment.Title), "as chosen", metrics.Test.Accuracy, metrics.Test.MacroF1);
+            foreach (var (name, scores) in metrics.Variants)
+                Add(table, "", SystemNames.Of(name), scores.Accuracy, scores.MacroF1);
         }
 
         return table;
     }
+
+    private static void Add(LatexTable table, string task, string variant, Score accuracy, Score macroF1) =>
+        table.Row(
+            task,
+            LatexText.Escape(variant),
+            Cell.Percent(accuracy.Mean),
+            Cell.Interval(accuracy),
+            Cell.Percent(macroF1.Mean),
+            Cell.Interval(macroF1));
 }
