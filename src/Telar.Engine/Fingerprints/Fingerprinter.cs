@@ -22,6 +22,7 @@ public sealed class Fingerprinter(CodeFingerprints code)
         }
 
         return new StageFingerprint(
+            [.. stage.Outputs.Order(StringComparer.Ordinal)],
             Sorted(inputDigests),
             ParameterText.Of(stage.Parameters),
             reached.Digest,

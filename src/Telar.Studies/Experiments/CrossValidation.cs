@@ -16,6 +16,9 @@ public sealed record CrossValidation(
     IReadOnlyList<Recipe> Candidates,
     IReadOnlyList<CrossValidationFold> Folds)
 {
+    /// <summary>A candidate as it is trained on a fold: whatever it starts from must not have seen the fold's validation rows.</summary>
+    public Func<Recipe, CrossValidationFold, Recipe> InFold { get; init; } = (candidate, _) => candidate;
+
     // Trials differ in recipe and fold only; chance is the same for all.
     private const int Seed = 0;
 
@@ -33,7 +36,7 @@ public sealed record CrossValidation(
     ];
 
     private TrainingUnit UnitOf(Recipe candidate, CrossValidationFold fold) => new(
-        Experiment, NameOf(candidate, fold), fold.Task, RecipeChoice.Fixed(candidate), fold.Partition, Seed);
+        Experiment, NameOf(candidate, fold), fold.Task, RecipeChoice.Fixed(InFold(candidate, fold)), fold.Partition, Seed);
 
     private static string NameOf(Recipe candidate, CrossValidationFold fold) => $"trial-{candidate.Name}-{fold.Name}";
 }

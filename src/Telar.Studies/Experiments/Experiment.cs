@@ -24,9 +24,6 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>The kind of network, e.g. <c>MLP</c>.</summary>
     public abstract string Model { get; }
 
-    /// <summary>What a row is, in the plural.</summary>
-    public abstract string Unit { get; }
-
     public abstract Dataset Dataset { get; }
 
     /// <summary>Its test sets, the main one first.</summary>
@@ -49,7 +46,6 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     public DataSetCard Card => new(
         Title,
-        Unit,
         [.. Dataset.Card.Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
         string.Join(", ", Dataset.Card.Credits.Select(credit => credit.Licence).Distinct()),
         Results.Metrics(Name));

@@ -19,6 +19,8 @@ public sealed class MesoamericaStudy : IStudy
         Experiment[] experiments =
         [
             new PlacesExperiment(results, effort),
+            new PictogramsExperiment(results, effort),
+            new LanguagesExperiment(results, effort),
         ];
         return new StageGraph(paths.Folder, new StudyStages(paths, results, experiments, options).All);
     }

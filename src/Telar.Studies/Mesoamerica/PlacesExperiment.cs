@@ -27,8 +27,6 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
 
     public override string Model => "MLP";
 
-    public override string Unit => "places";
-
     public override Dataset Dataset { get; } = new PlacesDataset();
 
     public override IReadOnlyList<ReportedTest> Tests => [new("main", "held-out places")];
@@ -48,7 +46,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
                 .. TrainingOf(plain),
                 .. Baselines.Stages,
                 new EvaluateStage(Results, plan),
-                new InspectStage(Results, Name, Task, Trials.Choice, new RegionMap()),
+                new InspectStage(Results, Name, Task, Trials.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.5)),
             ];
         }
     }
@@ -58,7 +56,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
         LearningCurvesOf(home, Finals(Task, Trials.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
         new SelectionTrials(home, Name, Results.Selection(Name)),
-        new PlaceMap(home, Name, $"{Results.Inspection(Name)}/{RegionMap.File}", Results.Predictions(Name), Task.Table),
+        new PlaceMap(home, Name, $"{Results.Inspection(Name)}/map.parquet", Results.Predictions(Name), Task.Table),
     ];
 
     private PlacesTask Task => new(Table("places.parquet"));

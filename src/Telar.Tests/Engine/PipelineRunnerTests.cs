@@ -99,6 +99,15 @@ public sealed class PipelineRunnerTests : IDisposable
     }
 
     [Fact]
+    public void Stages_that_differ_in_their_outputs_alone_each_make_their_own()
+    {
+        project.Run(new JoinStage("one", ["source.txt"], "one.txt"), new JoinStage("two", ["source.txt"], "two.txt"));
+
+        Assert.True(project.Folder.Has("one.txt"));
+        Assert.True(project.Folder.Has("two.txt"));
+    }
+
+    [Fact]
     public void Stray_file_in_an_output_folder_is_removed()
     {
         project.Run(Folder());

@@ -1,0 +1,33 @@
+using Telar.Data;
+using Telar.Engine;
+using Telar.Engine.Running;
+using Telar.Engine.Workers;
+using Telar.Tests.Engine;
+
+namespace Telar.Tests.EndToEnd;
+
+/// <summary>
+/// Makes this assembly a program that runs the small study in the current folder, so that tests can
+/// kill it: <c>run MIRROR</c>, or <c>worker STAGE-KEY</c> as its own child.
+/// </summary>
+public static class SmallStudyProgram
+{
+    public static async Task<int> Main(string[] arguments)
+    {
+        var workspace = new Workspace(Directory.GetCurrentDirectory());
+        switch (arguments)
+        {
+            case ["worker", var key]:
+                return await StageWorker.RunAsync(workspace, SmallStudy.Build(new DownloadOptions(Offline: true)), key);
+            case ["run", var mirror]:
+                var graph = SmallStudy.Build(new DownloadOptions(mirror, Offline: true));
+                using (var runner = new PipelineRunner(workspace, graph, new RunOptions(2, Worker), new OutcomeLog()))
+                    await runner.RunAsync(_ => true, CancellationToken.None);
+                return 0;
+            default:
+                throw new ArgumentException("run MIRROR, or worker STAGE-KEY", nameof(arguments));
+        }
+    }
+
+    private static WorkerCommand Worker => new("dotnet", [typeof(SmallStudyProgram).Assembly.Location, "worker"]);
+}
