@@ -10,7 +10,9 @@ namespace Telar.Build.Options;
 /// <param name="Experiment">The only experiment wanted, or null for all.</param>
 /// <param name="Jobs">How many stages run at a time.</param>
 /// <param name="Download">Where downloads may come from.</param>
-public sealed record BuildOptions(IStudy Study, Profile Profile, string? Experiment, int Jobs, DownloadOptions Download)
+/// <param name="Against">A folder with results to compare with, or null.</param>
+public sealed record BuildOptions(
+    IStudy Study, Profile Profile, string? Experiment, int Jobs, DownloadOptions Download, string? Against)
 {
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
     /// <exception cref="TelarException">A value that cannot be.</exception>
@@ -24,6 +26,12 @@ public sealed record BuildOptions(IStudy Study, Profile Profile, string? Experim
             ? Options.Choice.Require("experiment", name, $"--{OptionCatalog.Experiment}, study {study.Name}", study.Experiments)
             : null;
         var download = new DownloadOptions(values.Folder(OptionCatalog.Mirror), values.Switch(OptionCatalog.Offline));
-        return new BuildOptions(study, profile, experiment, values.Count(OptionCatalog.Jobs) ?? Environment.ProcessorCount, download);
+        return new BuildOptions(
+            study,
+            profile,
+            experiment,
+            values.Count(OptionCatalog.Jobs) ?? Environment.ProcessorCount,
+            download,
+            values.Folder(OptionCatalog.Against));
     }
 }

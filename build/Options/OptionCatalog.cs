@@ -11,6 +11,7 @@ public static class OptionCatalog
     public const string Jobs = "jobs";
     public const string Mirror = "mirror";
     public const string Offline = "offline";
+    public const string Against = "against";
     public const string Target = "target";
     public const string Help = "help";
     public const string Working = "working";
@@ -28,6 +29,7 @@ public static class OptionCatalog
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),
+        new(Against, "For Compare: a folder that holds the committed results.") { Value = "DIR" },
     ];
 
     /// <summary>The options of Cake.</summary>

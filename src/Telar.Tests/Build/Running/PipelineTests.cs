@@ -57,7 +57,7 @@ public sealed partial class PipelineTests : IDisposable
 
     private Pipeline Pipeline(int jobs, TextWriter output) => new(
         new Workspace(folder.Path),
-        new BuildOptions(new SampleStudy("sample"), Profile.Default, null, jobs, new DownloadOptions()),
+        new BuildOptions(new SampleStudy("sample"), Profile.Default, null, jobs, new DownloadOptions(), null),
         new TerminalStyle(Colour: false, ErrorColour: false, Live: false),
         output);
 
