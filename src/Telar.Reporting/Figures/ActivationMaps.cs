@@ -46,8 +46,8 @@ public sealed class ActivationMaps(FigureHome home, string experiment, string im
         var scale = new Viridis();
         var colors = new Color[map.GetLength(0), map.GetLength(1)];
         for (var row = 0; row < map.GetLength(0); row++)
-        for (var column = 0; column < map.GetLength(1); column++)
-            colors[row, column] = scale.GetColor(high > low ? (map[row, column] - low) / (high - low) : 0);
+            for (var column = 0; column < map.GetLength(1); column++)
+                colors[row, column] = scale.GetColor(high > low ? (map[row, column] - low) / (high - low) : 0);
 
         return colors;
     }

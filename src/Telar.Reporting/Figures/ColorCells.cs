@@ -22,15 +22,15 @@ public sealed class ColorCells(Color[,] cells) : IPlottable
         // Antialiased neighbours would show a hairline of the background between them.
         using var paint = new SKPaint { IsAntialias = false, Style = SKPaintStyle.Fill };
         for (var row = 0; row < cells.GetLength(0); row++)
-        for (var column = 0; column < cells.GetLength(1); column++)
-        {
-            var color = cells[row, column];
-            if (color.Alpha == 0)
-                continue;
+            for (var column = 0; column < cells.GetLength(1); column++)
+            {
+                var color = cells[row, column];
+                if (color.Alpha == 0)
+                    continue;
 
-            paint.Color = color.ToSKColor();
-            var rectangle = Axes.GetPixelRect(new CoordinateRect(column - 0.5, column + 0.5, row - 0.5, row + 0.5));
-            rp.Canvas.DrawRect(rectangle.ToSKRect(), paint);
-        }
+                paint.Color = color.ToSKColor();
+                var rectangle = Axes.GetPixelRect(new CoordinateRect(column - 0.5, column + 0.5, row - 0.5, row + 0.5));
+                rp.Canvas.DrawRect(rectangle.ToSKRect(), paint);
+            }
     }
 }

@@ -44,8 +44,8 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
     {
         var shades = new Color[shares.GetLength(0), shares.GetLength(1)];
         for (var row = 0; row < shares.GetLength(0); row++)
-        for (var column = 0; column < shares.GetLength(1); column++)
-            shades[row, column] = Shade(shares[row, column]);
+            for (var column = 0; column < shares.GetLength(1); column++)
+                shades[row, column] = Shade(shares[row, column]);
 
         return shades;
     }
@@ -59,17 +59,17 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
         Panel.NameBelow(plot, confusion.Labels);
         Panel.NameLeft(plot, confusion.Labels);
         for (var row = 0; row < confusion.Labels.Count; row++)
-        for (var column = 0; column < confusion.Labels.Count; column++)
-        {
-            var percent = Math.Round(100 * confusion.Shares[row, column]);
-            if (percent < 1)
-                continue;
+            for (var column = 0; column < confusion.Labels.Count; column++)
+            {
+                var percent = Math.Round(100 * confusion.Shares[row, column]);
+                if (percent < 1)
+                    continue;
 
-            var text = plot.Add.Text($"{percent}", column, row);
-            text.LabelFontSize = Panel.SmallTextSize;
-            text.LabelAlignment = Alignment.MiddleCenter;
-            text.LabelFontColor = percent > 40 ? Colors.White : Palette.Black;
-        }
+                var text = plot.Add.Text($"{percent}", column, row);
+                text.LabelFontSize = Panel.SmallTextSize;
+                text.LabelAlignment = Alignment.MiddleCenter;
+                text.LabelFontColor = percent > 40 ? Colors.White : Palette.Black;
+            }
     }
 
     private static void NameBlocks(Plot plot, IReadOnlyList<string> labels)

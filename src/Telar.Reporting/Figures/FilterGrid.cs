@@ -10,7 +10,7 @@ namespace Telar.Reporting.Figures;
 public sealed class FilterGrid(FigureHome home, string experiment, string filters)
     : FigureStage(home, $"{experiment}-filters", experiment)
 {
-    private const int FiltersPerRow = 16;
+    private const int MostPerRow = 16;
 
     protected override IReadOnlyList<string> Sources => [filters];
 
@@ -18,15 +18,15 @@ public sealed class FilterGrid(FigureHome home, string experiment, string filter
     {
         var weights = await ReadAsync(input(filters), cancellation);
         var side = weights[0].Colors.GetLength(0);
-        var rows = (weights.Length + FiltersPerRow - 1) / FiltersPerRow;
-        var columns = Math.Min(FiltersPerRow, weights.Length);
+        var rows = (weights.Length + MostPerRow - 1) / MostPerRow;
+        var columns = (weights.Length + rows - 1) / rows;
 
         // One transparent cell separates neighbours.
         var cells = new Color[(rows * (side + 1)) - 1, (columns * (side + 1)) - 1];
         for (var i = 0; i < weights.Length; i++)
-        for (var row = 0; row < side; row++)
-        for (var column = 0; column < side; column++)
-            cells[(i / FiltersPerRow * (side + 1)) + row, (i % FiltersPerRow * (side + 1)) + column] = weights[i].Colors[row, column];
+            for (var row = 0; row < side; row++)
+                for (var column = 0; column < side; column++)
+                    cells[(i / columns * (side + 1)) + row, (i % columns * (side + 1)) + column] = weights[i].Colors[row, column];
 
         var plot = Panel.CreateBare();
         plot.Add.Plottable(new ColorCells(cells));
@@ -54,8 +54,8 @@ public sealed class FilterGrid(FigureHome home, string experiment, string filter
 
             var colors = new Color[channels.GetLength(0), channels.GetLength(1)];
             for (var y = 0; y < colors.GetLength(0); y++)
-            for (var x = 0; x < colors.GetLength(1); x++)
-                colors[y, x] = new Color(channels[y, x, 0], channels[y, x, 1], channels[y, x, 2]);
+                for (var x = 0; x < colors.GetLength(1); x++)
+                    colors[y, x] = new Color(channels[y, x, 0], channels[y, x, 1], channels[y, x, 2]);
 
             return colors;
         }

@@ -8,11 +8,11 @@ public static class MapColoring
     {
         var neighbours = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         for (var row = 0; row < regions.GetLength(0); row++)
-        for (var column = 0; column < regions.GetLength(1); column++)
-        {
-            Join(regions[row, column], row + 1 < regions.GetLength(0) ? regions[row + 1, column] : null);
-            Join(regions[row, column], column + 1 < regions.GetLength(1) ? regions[row, column + 1] : null);
-        }
+            for (var column = 0; column < regions.GetLength(1); column++)
+            {
+                Join(regions[row, column], row + 1 < regions.GetLength(0) ? regions[row + 1, column] : null);
+                Join(regions[row, column], column + 1 < regions.GetLength(1) ? regions[row, column + 1] : null);
+            }
 
         var colors = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (region, others) in neighbours.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal))

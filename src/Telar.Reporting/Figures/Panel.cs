@@ -8,6 +8,7 @@ public static class Panel
 {
     public const float TextSize = 8;
     public const float SmallTextSize = 7;
+    private const float LabelRoom = 14;
 
     /// <param name="title">Short heading of the panel; null where the caption says it.</param>
     /// <param name="x">Horizontal label with its unit.</param>
@@ -33,7 +34,7 @@ public static class Panel
 
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
-        plot.Axes.Right.MinimumSize = 6;
+        plot.Axes.Right.MinimumSize = 10;
         plot.Axes.Top.MinimumSize = title is null ? 6 : 0;
         plot.Grid.MajorLineColor = Palette.LightGrey;
         plot.Grid.MajorLineWidth = 0.4f;
@@ -71,7 +72,7 @@ public static class Panel
         Name(plot.Axes.Bottom, names);
         plot.Axes.Bottom.TickLabelStyle.Rotation = -90;
         plot.Axes.Bottom.TickLabelStyle.Alignment = Alignment.MiddleRight;
-        plot.Axes.Bottom.MinimumSize = Room(names);
+        plot.Axes.Bottom.MinimumSize = Room(names) + LabelRoom;
     }
 
     /// <summary>Names left of the axis.</summary>

@@ -44,12 +44,12 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
         var coloring = MapColoring.Of(regions);
         var colors = new Color[regions.GetLength(0), regions.GetLength(1)];
         for (var row = 0; row < regions.GetLength(0); row++)
-        for (var column = 0; column < regions.GetLength(1); column++)
-        {
-            colors[row, column] = regions[row, column] is { } region
-                ? ScottPlot.Colors.White.MixedWith(Palette.Categories[coloring[region] % Palette.Categories.Length], 0.55)
-                : ScottPlot.Colors.Transparent;
-        }
+            for (var column = 0; column < regions.GetLength(1); column++)
+            {
+                colors[row, column] = regions[row, column] is { } region
+                    ? ScottPlot.Colors.White.MixedWith(Palette.Categories[coloring[region] % Palette.Categories.Length], 0.55)
+                    : ScottPlot.Colors.Transparent;
+            }
 
         return colors;
     }

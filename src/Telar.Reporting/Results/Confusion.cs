@@ -19,8 +19,8 @@ public sealed record Confusion(IReadOnlyList<string> Labels, double[,] Shares)
         }
 
         for (var row = 0; row < labels.Length; row++)
-        for (var column = 0; column < labels.Length; column++)
-            counts[row, column] /= Math.Max(1, support[row]);
+            for (var column = 0; column < labels.Length; column++)
+                counts[row, column] /= Math.Max(1, support[row]);
 
         return new Confusion(labels, counts);
     }
