@@ -15,6 +15,13 @@ public sealed record WordVectors(string[] Words, int[] Counts, float[][] Vectors
 {
     public int Dimensions => Vectors.Length == 0 ? 0 : Vectors[0].Length;
 
+    /// <summary>The words that occur at least so often.</summary>
+    public WordVectors AtLeast(int count)
+    {
+        var kept = Counts.Count(other => other >= count);
+        return new WordVectors(Words[..kept], Counts[..kept], Vectors[..kept]);
+    }
+
     public void Write(string path) => ParquetTable.Write(
         path,
         ParquetColumn.Of("word", Words),

@@ -14,7 +14,7 @@ internal sealed class WindowEncoder
     private const long Varying = -1;
 
     /// <summary>How words are cut into subwords; longer runs are words, which the network sees anyway.</summary>
-    public static readonly Subwords Cut = new(Shortest: 1, Longest: 4, AtLeast: 2);
+    public static readonly Subwords Cut = new(Shortest: 1, Longest: 4, AtLeast: 3);
 
     private readonly Vocabulary words;
     private readonly Vocabulary subwords;
