@@ -30,5 +30,5 @@ public sealed record TestScores(
             seeds[0].Total);
     }
 
-    public SummaryScores Summary => new(Accuracy, MacroF1);
+    public SummaryScores ToSummary() => new(Accuracy, MacroF1);
 }

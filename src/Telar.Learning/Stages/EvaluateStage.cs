@@ -48,7 +48,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         var main = Test(context, plan.Main.Units);
         var others = plan.Protocols.Select(protocol => Test(context, protocol.Units)).ToList();
         var variants = plan.Variants.ToDictionary(
-            variant => variant.Key, variant => Scores(Test(context, variant.Value)).Summary);
+            variant => variant.Key, variant => Scores(Test(context, variant.Value)).ToSummary());
 
         Json.Write(context.Output(metrics), Report(context, main, others, variants));
         TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(runs => runs)]);
