@@ -9,7 +9,9 @@ internal static class Cell
     /// <summary>A share in per cent, one digit, without the sign: the heading has it.</summary>
     public static string Percent(double share) => Number(100 * share, 1);
 
-    public static string Interval(Score score) => $"[{Percent(score.Low)}, {Percent(score.High)}]";
+    /// <summary>The 95 % interval in per cent; one seed has none.</summary>
+    public static string Interval(Score score) =>
+        score.Seeds.Count > 1 ? $"[{Percent(score.Low)}, {Percent(score.High)}]" : "";
 
     /// <summary>A share as a decimal of three digits.</summary>
     public static string Share(double share) => Number(share, 3);

@@ -16,7 +16,7 @@ public sealed class DataSetsTable(string results, IReadOnlyList<DataSetCard> car
     protected override LatexTable Fill(Func<string, string> input)
     {
         var table = new LatexTable(
-            "l>{\\raggedright\\arraybackslash}p{1.7in}>{\\raggedright\\arraybackslash}p{1.0in}rrrr",
+            "l>{\\raggedright\\arraybackslash}p{1.65in}>{\\raggedright\\arraybackslash}p{0.95in}rrrr",
             ["Data set", "Source", "Licence", "Classes", "Train", "Valid.", "Test"]);
         foreach (var card in cards)
         {

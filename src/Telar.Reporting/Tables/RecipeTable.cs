@@ -31,9 +31,15 @@ public sealed class RecipeTable(string results, IReadOnlyList<(string Title, str
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Settings(property.Value, Words(property.Name))),
         JsonValueKind.Null => [],
+        // A path says where a model starts from on disk; the recipe's name says it for readers.
+        JsonValueKind.String when IsPath(element) => [],
+        JsonValueKind.Array when element.EnumerateArray().All(IsPath) => [],
         JsonValueKind.Array => [$"{LatexText.Escape(name)} {string.Join(", ", element.EnumerateArray().Select(Value))}"],
         _ => [$"{LatexText.Escape(name)} {Value(element)}"],
     };
+
+    private static bool IsPath(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String && element.GetString()!.Contains('/');
 
     private static string Value(JsonElement element) => element.ValueKind switch
     {

@@ -43,9 +43,9 @@ public sealed class ResultsTable(string results, IReadOnlyList<ReportedExperimen
                 first ? LatexText.Escape(test.Title) : "",
                 system.IsModel ? $"\\textbf{{{LatexText.Escape(system.Name)}}}" : LatexText.Escape(system.Name),
                 Cell.Percent(system.Accuracy.Mean),
-                system.IsModel ? Cell.Interval(system.Accuracy) : "",
+                Cell.Interval(system.Accuracy),
                 Cell.Percent(system.MacroF1.Mean),
-                system.IsModel ? Cell.Interval(system.MacroF1) : "");
+                Cell.Interval(system.MacroF1));
             first = false;
         }
     }

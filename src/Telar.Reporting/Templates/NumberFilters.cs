@@ -35,9 +35,12 @@ public static class NumberFilters
     /// <summary>A share or a score's mean: 0.9617 becomes 96.2 %.</summary>
     public static string Percent(object value) => $@"{Number(100 * Estimate.Of(value).Mean, 1)}\,\%";
 
-    /// <summary>A score's 95 % interval: [95.8, 96.5].</summary>
+    /// <summary>A score's 95 % interval: [95.8, 96.5]. One seed has none, and it says so.</summary>
     public static string Interval(object value)
     {
+        if (value is ScriptObject score && score["seeds"] is ScriptArray { Count: < 2 })
+            return "(one seed)";
+
         var estimate = Estimate.Of(value);
         return $"[{Number(100 * estimate.Low, 1)}, {Number(100 * estimate.High, 1)}]";
     }

@@ -47,6 +47,7 @@ public static class ArtificialMetrics
             ["layers"] = new JsonArray(64, 32),
             ["dropout"] = 0.25,
             ["epochs"] = 3,
+            ["model"] = new JsonObject { ["subwordSize"] = 0, ["vectors"] = "some/path", ["inputs"] = new JsonArray("some/path") },
             ["optimizer"] = new JsonObject { ["kind"] = "Adam", ["learningRate"] = 0.001 },
         },
         ["folds"] = new JsonArray(mean - 0.0625, mean, mean + 0.0625),

@@ -16,6 +16,7 @@ public sealed class FilterTests : IDisposable
     [InlineData("0.9617 | percent", @"\num{96.2}\,\%")]
     [InlineData("level | percent", @"\num{50.0}\,\%")]
     [InlineData("level | interval", @"[\num{45.0}, \num{55.0}]")]
+    [InlineData("single | interval", "(one seed)")]
     [InlineData("18096 | integer", @"\num{18096}")]
     [InlineData("3 | in_words", "three")]
     [InlineData("13 | in_words", @"\num{13}")]
@@ -53,6 +54,7 @@ public sealed class FilterTests : IDisposable
             {
               "level": { "mean": 0.5, "low": 0.45, "high": 0.55 },
               "high": { "mean": 0.8, "low": 0.75, "high": 0.85 },
+              "single": { "mean": 0.5, "low": 0.5, "high": 0.5, "seeds": [0.5] },
               "baselines": { "linear": { "accuracy": 0.3 }, "knn": { "accuracy": 0.6 }, "majority": { "accuracy": 0.1 } }
             }
             """);
