@@ -11,7 +11,7 @@ public sealed record Effort(int Seeds, int Folds, int? EpochLimit)
     public static Effort Of(Profile profile) => profile switch
     {
         Profile.Smoke => new Effort(Seeds: 1, Folds: 1, EpochLimit: 1),
-        Profile.Default => new Effort(Seeds: 3, Folds: 3, EpochLimit: null),
+        Profile.Default => new Effort(Seeds: 5, Folds: 3, EpochLimit: null),
         Profile.Full => new Effort(Seeds: 5, Folds: 5, EpochLimit: null),
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, null),
     };

@@ -26,6 +26,9 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     public abstract Dataset Dataset { get; }
 
+    /// <summary>Most final trainings of one recipe, where a training is too dear for as many as the profile asks for.</summary>
+    protected virtual int MostSeeds => int.MaxValue;
+
     /// <summary>Its test sets, the main one first.</summary>
     public abstract IReadOnlyList<ReportedTest> Tests { get; }
 
@@ -64,7 +67,7 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <param name="choice">The recipe.</param>
     /// <param name="prefix">Of the units' names; empty for the main protocol.</param>
     protected IReadOnlyList<TrainingUnit> Finals(ClassificationTask task, RecipeChoice choice, string prefix = "") =>
-        [.. Enumerable.Range(1, Effort.Seeds).Select(seed =>
+        [.. Enumerable.Range(1, Math.Min(Effort.Seeds, MostSeeds)).Select(seed =>
             new TrainingUnit(Name, $"{prefix}seed-{seed}", task, choice, Partition.Split, seed))];
 
     protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>

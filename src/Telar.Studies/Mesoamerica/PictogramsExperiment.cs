@@ -28,6 +28,8 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     public override string Model => "CNN";
 
+    protected override int MostSeeds => 3;
+
     public override Dataset Dataset { get; } = new PictogramsDataset();
 
     public override IReadOnlyList<ReportedTest> Tests => [new("main", "unseen style"), new("emoji", "unseen emoji")];
@@ -76,9 +78,9 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         Results,
         Name,
         [
-            Candidate("shape", colour: null),
-            Candidate("colour", new RandomColour { Hue = 0.15 }),
-            Candidate("any-colour", new RandomColour { Hue = 1 }),
+            Candidate("narrow", [32, 64, 128], Colour),
+            Candidate("true-colours", [64, 128, 256], colour: null),
+            Candidate("wide", [64, 128, 256], Colour),
         ],
         CrossValidationFold.Of(StyleTask, Math.Min(UnseenStyleTask.Folds, Effort.Folds)));
 
@@ -89,15 +91,18 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
     ]);
 
-    private Recipe Candidate(string name, RandomColour? colour) => Effort.Limit(new Recipe(
+    // The hue turns a little only: the sign of a class may well be its colour.
+    private static RandomColour Colour => new() { Hue = 0.15 };
+
+    private Recipe Candidate(string name, IReadOnlyList<int> widths, RandomColour? colour) => Effort.Limit(new Recipe(
         name,
-        new ConvolutionRecipe(),
+        new ConvolutionRecipe { Widths = widths },
         new TrainingOptions
         {
             Epochs = 20,
             BatchSize = 64,
             Optimizer = OptimizerKind.AdamW,
-            LearningRate = 4e-3,
+            LearningRate = 8e-3,
             WeightDecay = 0.05,
             LabelSmoothing = 0.1,
         },

@@ -46,7 +46,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
                 .. TrainingOf(plain),
                 .. Baselines.Stages,
                 new EvaluateStage(Results, plan),
-                new InspectStage(Results, Name, Task, Trials.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.5)),
+                new InspectStage(Results, Name, Task, Trials.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
             ];
         }
     }
@@ -77,7 +77,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
     private BaselineSet Baselines => new(Results, Name, Task,
     [
         new MajorityBaseline(),
-        new LinearBaseline(new PlaceVectors(), 0, 1e-5, 1e-4),
+        new LinearBaseline(new PlaceVectors(), 0, 1e-6),
         new NearestNeighbourBaseline(new PlaceCoordinates(), 1, 3, 5, 7),
     ]);
 
@@ -89,15 +89,13 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
             Frequencies = frequencies,
             FrequencyScale = scale,
             Activation = Activation.LeakyRelu,
-            Dropout = 0.1,
         },
         new TrainingOptions
         {
             Epochs = Epochs,
             BatchSize = 256,
             Optimizer = OptimizerKind.AdamW,
-            LearningRate = 5e-3,
+            LearningRate = 1e-2,
             WeightDecay = 1e-2,
-            LabelSmoothing = 0.05,
         }));
 }
