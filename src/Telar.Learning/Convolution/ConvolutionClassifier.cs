@@ -26,7 +26,7 @@ public sealed class ConvolutionClassifier : Classifier
         var width = recipe.Stem;
         foreach (var next in recipe.Widths)
         {
-            blocks.Add(new ResidualBlock(width, next, stride: blocks.Count == 0 ? 1 : 2));
+            blocks.Add(new ResidualBlock(width, next));
             width = next;
         }
 

@@ -4,6 +4,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Convolution;
 
+[Collection(TorchTests.Name)]
 public sealed class PictureAugmentationTests
 {
     private static readonly PictureAugmentation Augmentation = new(new RandomAffine(), new RandomColour());

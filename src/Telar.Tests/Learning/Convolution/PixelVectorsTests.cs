@@ -4,6 +4,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Convolution;
 
+[Collection(TorchTests.Name)]
 public sealed class PixelVectorsTests
 {
     private static readonly TaskShape Shape = new([new FeatureShape(4, 4, 3)], 2);

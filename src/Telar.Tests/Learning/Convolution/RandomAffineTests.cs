@@ -4,6 +4,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Convolution;
 
+[Collection(TorchTests.Name)]
 public sealed class RandomAffineTests
 {
     private static readonly RandomAffine Still = new() { Rotation = 0, Scale = 0, Stretch = 0, Shift = 0 };

@@ -4,6 +4,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Convolution;
 
+[Collection(TorchTests.Name)]
 public sealed class RandomColourTests
 {
     private static readonly RandomColour Still = new() { Hue = 0, LeastSaturation = 1, MostSaturation = 1, Gain = 0 };

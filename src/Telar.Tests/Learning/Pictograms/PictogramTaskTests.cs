@@ -7,6 +7,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Pictograms;
 
+[Collection(TorchTests.Name)]
 public sealed class PictogramTaskTests : IDisposable
 {
     private const string Table = "pictograms.parquet";
