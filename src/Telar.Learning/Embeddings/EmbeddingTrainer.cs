@@ -13,7 +13,7 @@ namespace Telar.Learning.Embeddings;
 public sealed class EmbeddingTrainer(
     EmbeddingRecipe recipe, int seed, string workFolder, IProgress<StageProgress> progress)
 {
-    private readonly string checkpoint = Path.Combine(workFolder, "checkpoint");
+    private readonly string checkpoint = Path.Combine(workFolder, "embedding.checkpoint");
 
     /// <param name="text">To learn from; its vocabulary gets the vectors.</param>
     /// <param name="cancellation">Stops after the running epoch; its checkpoint is kept.</param>

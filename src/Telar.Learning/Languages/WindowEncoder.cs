@@ -53,3 +53,4 @@ internal sealed class WindowEncoder
 
     private int[] PartsOf(string word) =>
         [.. Cut.Of(word).Select(subwords.IndexOf).Where(part => part != Vocabulary.Unknown)];}
+
