@@ -33,9 +33,12 @@ internal sealed class WindowEncoder
 
     public IReadOnlyList<Tensor> Encode(IReadOnlyList<string> texts)
     {
-        var windows = texts.Select(text => WordsOf(text).Select(word => (Index: words.IndexOf(word), Parts: PartsOf(word))).ToList()).ToList();
-        var length = windows.Max(window => window.Count);
-        var parts = windows.Max(window => window.Max(word => word.Parts.Length));
+        var windows = texts
+            .Select(text => WordsOf(text).Select(word => (Index: words.IndexOf(word), Parts: PartsOf(word))).ToList())
+            .ToList();
+        // At least one column each, for words of which nothing is known.
+        var length = windows.Select(window => window.Count).Append(1).Max();
+        var parts = windows.SelectMany(window => window).Select(word => word.Parts.Length).Append(1).Max();
         var wordIndices = new long[windows.Count, length];
         var partIndices = new long[windows.Count, length, parts];
         foreach (var (row, window) in windows.Index())
@@ -52,5 +55,5 @@ internal sealed class WindowEncoder
     private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private int[] PartsOf(string word) =>
-        [.. Cut.Of(word).Select(subwords.IndexOf).Where(part => part != Vocabulary.Unknown)];}
-
+        [.. Cut.Of(word).Select(subwords.IndexOf).Where(part => part != Vocabulary.Unknown)];
+}
