@@ -10,6 +10,15 @@ internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command)
 {
     private const int LastLines = 12;
 
+    // Tensors come and go by the megabyte: keeping freed memory spares the kernel a page fault each time.
+    // Changes the speed of a training only, so it is no part of a fingerprint.
+    private static readonly Dictionary<string, string> AllocatorSettings = new()
+    {
+        ["MALLOC_MMAP_THRESHOLD_"] = "33554432",
+        ["MALLOC_TOP_PAD_"] = "67108864",
+        ["MALLOC_TRIM_THRESHOLD_"] = "2147483648",
+    };
+
     public async Task RunAsync(Stage stage, Action<StageProgress> progress, CancellationToken cancellation)
     {
         using var process = Process.Start(StartInfo(stage))!;
@@ -46,7 +55,7 @@ internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in NumericEnvironment.Settings)
+        foreach (var (name, value) in NumericEnvironment.Settings.Concat(AllocatorSettings))
             start.Environment[name] = value;
         return start;
     }
