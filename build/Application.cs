@@ -4,6 +4,7 @@ using Cake.Core.Diagnostics;
 using Cake.Frosting;
 using Microsoft.Extensions.DependencyInjection;
 using Telar.Build.Options;
+using Telar.Build.Running;
 using Telar.Build.Terminal;
 using Telar.Engine;
 
@@ -19,6 +20,13 @@ public static class Application
         var errors = new ErrorText(style, Console.Error);
         try
         {
+            var seal = new SealedRun(arguments, ProjectRoot.Find(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory());
+            if (seal.Answer() is { } answer)
+            {
+                Console.Write(answer);
+                return 0;
+            }
+
             var targets = Targets();
             var given = new CommandLine([.. targets.Select(target => target.Name)]).Parse(arguments);
             if (given.Any(pair => pair.Option.Name == OptionCatalog.Help))
@@ -27,7 +35,7 @@ public static class Application
                 return 0;
             }
 
-            return Host(style, errors, given).Run(arguments);
+            return Host(style, errors, seal, given).Run(arguments);
         }
         catch (TelarException error)
         {
@@ -36,7 +44,8 @@ public static class Application
         }
     }
 
-    private static CakeHost Host(TerminalStyle style, ErrorText errors, IEnumerable<(CommandOption Option, string? Value)> given)
+    private static CakeHost Host(
+        TerminalStyle style, ErrorText errors, SealedRun seal, IEnumerable<(CommandOption Option, string? Value)> given)
     {
         var host = new CakeHost()
             .UseContext<BuildContext>()
@@ -44,6 +53,7 @@ public static class Application
             .ConfigureServices(services => services
                 .AddSingleton(style)
                 .AddSingleton(errors)
+                .AddSingleton(seal)
                 .AddSingleton<IConsole, CalmConsole>()
                 .AddSingleton<ICakeLog, CalmLog>()
                 .AddSingleton<ICakeReportPrinter, CalmReportPrinter>());

@@ -13,10 +13,12 @@ namespace Telar.Build;
 public sealed class BuildContext : FrostingContext
 {
     private readonly Lazy<Pipeline> pipeline;
+    private readonly SealedRun seal;
 
-    public BuildContext(ICakeContext context, TerminalStyle style)
+    public BuildContext(ICakeContext context, TerminalStyle style, SealedRun seal)
         : base(context)
     {
+        this.seal = seal;
         Options = BuildOptions.Read(context.Arguments, context.Configuration, StudyCatalog.All);
         Workspace = new Workspace(context.Environment.WorkingDirectory.FullPath);
         pipeline = new Lazy<Pipeline>(() => new Pipeline(Workspace, Options, style, Console.Out));
@@ -36,7 +38,10 @@ public sealed class BuildContext : FrostingContext
     /// <summary>Says what the targets did, where they had stages.</summary>
     public void Report()
     {
-        if (pipeline.IsValueCreated)
-            Pipeline.Report();
+        if (!pipeline.IsValueCreated)
+            return;
+        var said = Pipeline.Report();
+        if (Pipeline.FoundNothingToDo)
+            seal.Write(Arguments, Pipeline.Looked, said);
     }
 }

@@ -2,7 +2,9 @@ using Spectre.Console;
 using Telar.Build.Options;
 using Telar.Build.Terminal;
 using Telar.Engine;
+using Telar.Engine.Locking;
 using Telar.Engine.Running;
+using Telar.Engine.Sealing;
 using Telar.Engine.Stages;
 
 namespace Telar.Build.Running;
@@ -12,6 +14,17 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
 {
     private readonly StageGraph graph = options.Study.Build(new(options.Profile, options.Download));
     private readonly RunReport report = new();
+    private readonly List<RunSummary> summaries = [];
+
+    public bool FoundNothingToDo => summaries.All(summary => summary.Ran + summary.Restored == 0);
+
+    /// <summary>Absolute paths of all that was looked at.</summary>
+    public IEnumerable<string> Looked =>
+    [
+        workspace.SettingsFile,
+        StudyLock.PathOf(workspace, graph.Study),
+        .. SealedPaths.Of(workspace, summaries.SelectMany(summary => summary.Records)),
+    ];
 
     /// <exception cref="TelarException">A stage failed.</exception>
     public async Task RunAsync(StageKind kind)
@@ -26,6 +39,7 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
         {
             var summary = await runner.RunAsync(wanted.Contains, interruption.Token);
             report.Add(summary.Elapsed);
+            summaries.Add(summary);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
@@ -34,9 +48,11 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
     }
 
     /// <summary>Says what all calls together did.</summary>
-    public void Report()
+    /// <returns>What it said.</returns>
+    public string Report()
     {
-        foreach (var line in report.Lines())
-            output.WriteLine(line);
+        var said = string.Concat(report.Lines().Select(line => line + "\n"));
+        output.Write(said);
+        return said;
     }
 }

@@ -1,8 +1,12 @@
 using BenchmarkDotNet.Running;
 using Telar.Benchmarks;
+using Telar.Benchmarks.Scale;
+using Telar.Benchmarks.Training;
 
 // dotnet run --project src/Telar.Benchmarks -- --filter '*'
-if (NumericProcess.IsPinned)
+if (args is [ScaleProgram.Verb, _, _])
+    await ScaleProgram.RunAsync(args);
+else if (NumericProcess.IsPinned)
     BenchmarkSwitcher.FromAssembly(typeof(TrainingBenchmark).Assembly).Run(args, new ThroughputConfig());
 else
     NumericProcess.RunAgain(args);

@@ -3,9 +3,14 @@ namespace Telar.Engine;
 /// <summary>The project's folder and the only place that knows where things lie in it.</summary>
 public sealed class Workspace
 {
+    /// <summary>The file that marks the project's folder and holds its settings.</summary>
+    public const string SettingsName = "cake.config";
+
     public Workspace(string root) => Root = Path.GetFullPath(root);
 
     public string Root { get; }
+
+    public string SettingsFile => Path.Combine(Root, SettingsName);
 
     /// <summary>Local state that may be deleted at any time: the store, records, unfinished work.</summary>
     public string StateFolder => Path.Combine(Root, ".telar");
@@ -21,6 +26,8 @@ public sealed class Workspace
     public string WorkFolder => Path.Combine(StateFolder, "work");
 
     public string LocksFolder => Path.Combine(StateFolder, "locks");
+
+    public string SealsFolder => Path.Combine(StateFolder, "seals");
 
     public string CodeFolder => Path.Combine(StateFolder, "code");
 

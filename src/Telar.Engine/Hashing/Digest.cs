@@ -1,17 +1,31 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Telar.Engine.Hashing;
 
 /// <summary>SHA-256 as lower-case hexadecimal.</summary>
 public static class Digest
 {
+    private const int BlockSize = 1 << 18;
+
     public static string OfText(string text) => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public static string OfFile(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 20, FileOptions.SequentialScan);
-        return Hex(SHA256.HashData(stream));
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        // One block is the whole of most files; an own buffer would cost more than their hashing.
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            var count = RandomAccess.Read(file, block, 0);
+            return count < block.Length ? Hex(SHA256.HashData(block.AsSpan(0, count))) : OfBlocks(file, block);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
     }
 
     /// <summary>
@@ -24,6 +38,15 @@ public static class Digest
         foreach (var (path, digest) in files.OrderBy(file => file.RelativePath, StringComparer.Ordinal))
             lines.Append(digest).Append("  ").Append(path).Append('\n');
         return OfText(lines.ToString());
+    }
+
+    private static string OfBlocks(SafeFileHandle file, byte[] block)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var position = 0L;
+        for (int count; (count = RandomAccess.Read(file, block, position)) > 0; position += count)
+            hash.AppendData(block, 0, count);
+        return Hex(hash.GetHashAndReset());
     }
 
     private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);

@@ -4,14 +4,11 @@ using Telar.Engine.Files;
 namespace Telar.Engine.Hashing;
 
 /// <summary>
-/// Digests of files, remembered by size and modification time so that an unchanged file is not read
-/// again. A file modified within the racy interval before it was hashed is never trusted: it may
-/// have changed again without its time stamp moving (the rule git uses for its index).
+/// Digests of files, remembered by size, modification time and inode so that an unchanged file is not
+/// read again. A file modified within the racy interval before it was hashed is never trusted.
 /// </summary>
 public sealed class DigestCache(string file)
 {
-    private static readonly long racyTicks = TimeSpan.FromMilliseconds(50).Ticks;
-
     private readonly ConcurrentDictionary<string, Entry> entries = Load(file);
     private int changed;
 
@@ -19,22 +16,27 @@ public sealed class DigestCache(string file)
     /// <param name="path">Absolute path.</param>
     public string Of(string path)
     {
-        var info = new FileInfo(path);
-        var modified = info.LastWriteTimeUtc.Ticks;
-        if (entries.TryGetValue(path, out var known) && known.Matches(info.Length, modified))
+        var signature = FileSignature.Of(path) ?? throw new FileNotFoundException($"There is no file {path}.", path);
+        if (entries.TryGetValue(path, out var known) && known.Matches(signature))
             return known.Digest;
 
-        var hashed = DateTime.UtcNow.Ticks;
+        var hashed = FileSignature.Now;
         var digest = Digest.OfFile(path);
-        Set(path, new Entry(info.Length, modified, hashed, digest));
+        Set(path, new Entry(signature, hashed, digest));
         return digest;
     }
+
+    /// <summary>Tree digest of a folder that exists.</summary>
+    /// <param name="folder">Absolute path.</param>
+    public string OfFolder(string folder) => Digest.OfTree(FileTree.Of(folder)
+        .AsParallel()
+        .Select(file => (file, Of(Path.Combine(folder, file)))));
 
     /// <summary>Remembers a digest that was just computed from the bytes now at <paramref name="path"/>.</summary>
     public void Remember(string path, string digest)
     {
-        var info = new FileInfo(path);
-        Set(path, new Entry(info.Length, info.LastWriteTimeUtc.Ticks, DateTime.UtcNow.Ticks, digest));
+        if (FileSignature.Of(path) is { } signature)
+            Set(path, new Entry(signature, FileSignature.Now, digest));
     }
 
     /// <summary>Writes the cache if it changed.</summary>
@@ -46,7 +48,7 @@ public sealed class DigestCache(string file)
         AtomicFile.WriteText(file, string.Concat(entries
             .Where(pair => File.Exists(pair.Key))
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => $"{pair.Value.Digest}\t{pair.Value.Size}\t{pair.Value.Modified}\t{pair.Value.Hashed}\t{pair.Key}\n")));
+            .Select(pair => pair.Value.Line(pair.Key))));
     }
 
     private void Set(string path, Entry entry)
@@ -64,20 +66,33 @@ public sealed class DigestCache(string file)
         foreach (var line in File.ReadLines(file))
         {
             // A line that does not parse costs one hashing, nothing more.
-            var fields = line.Split('\t', 5);
-            if (fields.Length == 5
-                && long.TryParse(fields[1], out var size)
-                && long.TryParse(fields[2], out var modified)
-                && long.TryParse(fields[3], out var hashed))
-                entries[fields[4]] = new Entry(size, modified, hashed, fields[0]);
+            if (Entry.Read(line) is var (path, entry))
+                entries[path] = entry;
         }
 
         return entries;
     }
 
-    private sealed record Entry(long Size, long Modified, long Hashed, string Digest)
+    /// <param name="Signature">Of the file when it was hashed.</param>
+    /// <param name="Hashed">When that was, nanoseconds since 1970.</param>
+    /// <param name="Digest">SHA-256.</param>
+    private sealed record Entry(FileSignature Signature, long Hashed, string Digest)
     {
-        public bool Matches(long size, long modified) =>
-            size == Size && modified == Modified && modified + racyTicks < Hashed;
+        public static (string Path, Entry Entry)? Read(string line)
+        {
+            var fields = line.Split('\t', 6);
+            return fields.Length == 6
+                && long.TryParse(fields[1], out var size)
+                && long.TryParse(fields[2], out var modified)
+                && ulong.TryParse(fields[3], out var inode)
+                && long.TryParse(fields[4], out var hashed)
+                    ? (fields[5], new Entry(new FileSignature(size, modified, 0, inode), hashed, fields[0]))
+                    : null;
+        }
+
+        public bool Matches(FileSignature now) => Signature.HasSameContent(now) && now.IsSettledBefore(Hashed);
+
+        public string Line(string path) =>
+            $"{Digest}\t{Signature.Size}\t{Signature.Modified}\t{Signature.Inode}\t{Hashed}\t{path}\n";
     }
 }

@@ -34,7 +34,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
             await WaitForAllAsync(runs.Values, cancellation);
             var results = plan.Select(stage => (stage, runs[stage].Result)).ToArray();
             StudyLock.Update(workspace, graph, results.Select(pair => (pair.stage, pair.Result.Record)));
-            return Summary(results.Select(pair => pair.Result.Outcome).ToArray(), clock.Elapsed);
+            return Summary([.. results.Select(pair => pair.Result)], clock.Elapsed);
         }
         finally
         {
@@ -128,11 +128,16 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         }
     }
 
-    private static RunSummary Summary(StageOutcome[] outcomes, TimeSpan elapsed) => new(
-        outcomes.Count(outcome => outcome == StageOutcome.UpToDate),
-        outcomes.Count(outcome => outcome == StageOutcome.Restored),
-        outcomes.Count(outcome => outcome == StageOutcome.Ran),
-        elapsed);
+    private static RunSummary Summary(StageResult[] results, TimeSpan elapsed)
+    {
+        int Count(StageOutcome outcome) => results.Count(result => result.Outcome == outcome);
+        return new RunSummary(
+            Count(StageOutcome.UpToDate),
+            Count(StageOutcome.Restored),
+            Count(StageOutcome.Ran),
+            [.. results.Select(result => result.Record)],
+            elapsed);
+    }
 
     // Unlike Progress<T>, calls at once and in order.
     private sealed class Relay(Action<StageProgress> tell) : IProgress<StageProgress>

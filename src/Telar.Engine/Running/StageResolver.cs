@@ -61,7 +61,7 @@ internal sealed class StageResolver
         if (File.Exists(place))
             return digests.Of(place);
         if (Directory.Exists(place))
-            return Digest.OfTree(FileTree.Of(place).Select(file => (file, digests.Of(Path.Combine(place, file)))));
+            return digests.OfFolder(place);
         throw new TelarException($"an input is missing: {path}", $"stage {stage.Key}", "restore the file, for example with git checkout");
     }
 }

@@ -4,7 +4,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using static TorchSharp.torch;
 
-namespace Telar.Benchmarks;
+namespace Telar.Benchmarks.Training;
 
 /// <summary>
 /// One epoch of the training loop as the pipeline runs it, with augmentation, validation and checkpoint, on

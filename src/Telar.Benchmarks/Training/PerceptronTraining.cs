@@ -4,7 +4,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using static TorchSharp.torch;
 
-namespace Telar.Benchmarks;
+namespace Telar.Benchmarks.Training;
 
 /// <summary>The MLP of the places: Fourier features of two coordinates, two hidden layers of 256, 52 classes.</summary>
 public class PerceptronTraining : TrainingBenchmark

@@ -3,7 +3,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using static TorchSharp.torch;
 
-namespace Telar.Benchmarks;
+namespace Telar.Benchmarks.Training;
 
 /// <summary>The CNN of the pictograms: 48 x 48 pixels in colour, 10 classes.</summary>
 public class ConvolutionTraining : TrainingBenchmark

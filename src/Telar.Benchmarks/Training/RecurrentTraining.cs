@@ -3,7 +3,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using static TorchSharp.torch;
 
-namespace Telar.Benchmarks;
+namespace Telar.Benchmarks.Training;
 
 /// <summary>The RNN of the languages: windows of 12 words of 24 subwords each, 13 classes.</summary>
 public class RecurrentTraining : TrainingBenchmark

@@ -1,6 +1,6 @@
 using Telar.Engine.Hashing;
 
-namespace Telar.Tests.Engine;
+namespace Telar.Tests.Engine.Hashing;
 
 public sealed class DigestTests
 {
@@ -39,5 +39,29 @@ public sealed class DigestTests
         var file = folder.Write("file.txt", "abc");
 
         Assert.Equal(Digest.OfText("abc"), new DigestCache(cacheFile).Of(file));
+    }
+
+    [Fact]
+    public void Replaced_file_of_the_same_size_and_time_is_hashed_again()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("file.txt", "abc");
+        File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
+        var cache = new DigestCache(Path.Combine(folder.Path, "digests.tsv"));
+        cache.Of(file);
+        var other = folder.Write("other.txt", "xyz");
+        File.SetLastWriteTimeUtc(other, DateTime.UnixEpoch);
+        File.Move(other, file, overwrite: true);
+
+        Assert.Equal(Digest.OfText("xyz"), cache.Of(file));
+    }
+
+    [Fact]
+    public void File_of_many_blocks_has_the_digest_of_its_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        var text = string.Concat(Enumerable.Range(0, 200_000).Select(number => $"{number}\n"));
+
+        Assert.Equal(Digest.OfText(text), Digest.OfFile(folder.Write("file.txt", text)));
     }
 }
