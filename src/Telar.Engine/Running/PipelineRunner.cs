@@ -3,6 +3,7 @@ using Telar.Engine.Locking;
 using Telar.Engine.Progress;
 using Telar.Engine.Stages;
 using Telar.Engine.Store;
+using Telar.Engine.Strict;
 using Telar.Engine.Workers;
 
 namespace Telar.Engine.Running;
@@ -15,8 +16,14 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
 {
     private readonly StageResolver resolver = new(workspace);
     private readonly SemaphoreSlim slots = new(options.Jobs);
+    // What this process itself opens to look at a stage must not be taken for what another stage opens.
+    private readonly SemaphoreSlim turns = new(options.Strict ? 1 : int.MaxValue);
 
-    public void Dispose() => slots.Dispose();
+    public void Dispose()
+    {
+        slots.Dispose();
+        turns.Dispose();
+    }
 
     /// <exception cref="TelarException">A stage failed; the others keep what they finished.</exception>
     public async Task<RunSummary> RunAsync(Func<Stage, bool> wanted, CancellationToken cancellation)
@@ -45,6 +52,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
     private async Task<StageResult> BringUpToDateAsync(Stage stage, Task<StageResult>[] dependencies, CancellationTokenSource stop)
     {
         var upstream = await Task.WhenAll(dependencies);
+        await turns.WaitAsync(CancellationToken.None);
         try
         {
             stop.Token.ThrowIfCancellationRequested();
@@ -62,6 +70,10 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
             await stop.CancelAsync();
             throw failure is OperationCanceledException ? failure : StageFailure.Of(stage, failure);
         }
+        finally
+        {
+            turns.Release();
+        }
     }
 
     private async Task<StageResult> MakeAsync(Stage stage, Fingerprints.StageFingerprint fingerprint, CancellationToken cancellation)
@@ -76,7 +88,9 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
                 return Place(stage, made, clock);
 
             observer.Started(stage);
-            var record = await RunAsync(stage, fingerprint, cancellation);
+            var record = options.Strict
+                ? await RunStrictlyAsync(stage, fingerprint, cancellation)
+                : await RunAsync(stage, fingerprint, cancellation);
             foreach (var artifact in record.Outputs)
                 resolver.Store.Materialise(artifact);
             observer.Finished(stage, StageOutcome.Ran, clock.Elapsed);
@@ -85,6 +99,20 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         finally
         {
             slots.Release();
+        }
+    }
+
+    private async Task<RunRecord> RunStrictlyAsync(Stage stage, Fingerprints.StageFingerprint fingerprint, CancellationToken cancellation)
+    {
+        try
+        {
+            return await StrictRun.OfAsync(workspace, stage, () => RunAsync(stage, fingerprint, cancellation));
+        }
+        catch
+        {
+            // What it made may rest on what it should not have read.
+            resolver.Forget(fingerprint);
+            throw;
         }
     }
 

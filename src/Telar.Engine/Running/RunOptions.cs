@@ -4,4 +4,8 @@ namespace Telar.Engine.Running;
 
 /// <param name="Jobs">How many stages may run at a time.</param>
 /// <param name="Worker">How to start a worker process for stages that run in one; null runs them in this process.</param>
-public sealed record RunOptions(int Jobs, WorkerCommand? Worker = null);
+/// <param name="Strict">
+/// Whether a stage fails that opens a file of the project which it does not declare. Stages then run one by one,
+/// and nothing else may open files of the project. Linux only.
+/// </param>
+public sealed record RunOptions(int Jobs, WorkerCommand? Worker = null, bool Strict = false);

@@ -48,6 +48,9 @@ internal sealed class StageResolver
         return record is not null && record.Outputs.All(Store.Holds) ? record : null;
     }
 
+    /// <summary>Makes the next run of the program run the stage again.</summary>
+    public void Forget(StageFingerprint fingerprint) => records.Remove(fingerprint.Digest);
+
     /// <summary>Keeps what was computed for the next run of the program.</summary>
     public void SaveCaches()
     {

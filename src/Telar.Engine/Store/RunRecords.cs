@@ -29,6 +29,8 @@ public sealed class RunRecords(Workspace workspace)
         PathOf(record.Fingerprint.Digest),
         stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord));
 
+    public void Remove(string fingerprint) => File.Delete(PathOf(fingerprint));
+
     private string PathOf(string fingerprint) => Path.Combine(workspace.RecordsFolder, $"{fingerprint}.json");
 }
 

@@ -8,7 +8,7 @@ namespace Telar.Tests.EndToEnd;
 
 /// <summary>
 /// Makes this assembly a program that runs the small study in the current folder, so that tests can
-/// kill it: <c>run MIRROR</c>, or <c>worker STAGE-KEY</c> as its own child.
+/// kill it: <c>run MIRROR</c>, <c>strict MIRROR</c> where no stage may open what it does not declare, or <c>worker STAGE-KEY</c> as its own child.
 /// </summary>
 public static class SmallStudyProgram
 {
@@ -19,13 +19,13 @@ public static class SmallStudyProgram
         {
             case ["worker", var key]:
                 return await StageWorker.RunAsync(workspace, SmallStudy.Build(new DownloadOptions(Offline: true)), key);
-            case ["run", var mirror]:
+            case ["run" or "strict", var mirror]:
                 var graph = SmallStudy.Build(new DownloadOptions(mirror, Offline: true));
-                using (var runner = new PipelineRunner(workspace, graph, new RunOptions(2, Worker), new OutcomeLog()))
+                using (var runner = new PipelineRunner(workspace, graph, new RunOptions(2, Worker, Strict: arguments[0] == "strict"), new OutcomeLog()))
                     await runner.RunAsync(_ => true, CancellationToken.None);
                 return 0;
             default:
-                throw new ArgumentException("run MIRROR, or worker STAGE-KEY", nameof(arguments));
+                throw new ArgumentException("run MIRROR, strict MIRROR, or worker STAGE-KEY", nameof(arguments));
         }
     }
 

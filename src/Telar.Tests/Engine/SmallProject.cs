@@ -9,12 +9,15 @@ public sealed class SmallProject : IDisposable
 {
     public TemporaryFolder Folder { get; } = new();
 
+    /// <summary>Whether a stage fails that opens what it does not declare.</summary>
+    public bool Strict { get; init; }
+
     public Workspace Workspace => new(Folder.Path);
 
     public OutcomeLog Run(params Stage[] stages)
     {
         var log = new OutcomeLog();
-        using var runner = new PipelineRunner(Workspace, new StageGraph("small", stages), new RunOptions(Jobs: 2), log);
+        using var runner = new PipelineRunner(Workspace, new StageGraph("small", stages), new RunOptions(Jobs: 2, Strict: Strict), log);
         runner.RunAsync(_ => true, CancellationToken.None).GetAwaiter().GetResult();
         return log;
     }
