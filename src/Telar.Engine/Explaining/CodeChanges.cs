@@ -42,8 +42,9 @@ internal sealed class CodeChanges(CodeListings listings)
             .ThenBy(part => part.Name, StringComparer.Ordinal),
     ];
 
+    // A type is listed with an aspect, as "Sample.Places (instance)"; one that the compiler made, without.
     private static bool IsMember(string method, string type) =>
-        method.StartsWith(type[..type.LastIndexOf(" (", StringComparison.Ordinal)] + ".", StringComparison.Ordinal);
+        method.StartsWith(type.Split(" (")[0] + ".", StringComparison.Ordinal);
 
     private static IEnumerable<StageChange> Named(ChangeKind kind, IEnumerable<(string Name, string? Old, string? New)> parts) => parts
         .GroupBy(part => kind == ChangeKind.Type ? MemberName.WithParameters(part.Name) : MemberName.WithoutParameters(part.Name))

@@ -20,6 +20,7 @@ internal static partial class MemberName
     {
         var plain = Arity().Replace(name, "").Replace('+', '.')
             .Replace("..cctor", " (static fields)", StringComparison.Ordinal)
+            .Replace("..ctor(", "(", StringComparison.Ordinal)
             .Replace("..ctor", " (constructor)", StringComparison.Ordinal);
         return Accessor().Replace(plain, ".");
     }
