@@ -5,7 +5,7 @@ namespace Telar.Build.Graph;
 public sealed record GraphLayout(IReadOnlyList<(int X, int Y)> Places, IReadOnlyList<GraphBand> Bands, int Width, int Height)
 {
     public const int Margin = 16;
-    public const int BoxWidth = 214;
+    public const int BoxWidth = 232;
     public const int BoxHeight = 37;
     public const int ColumnGap = 46;
 

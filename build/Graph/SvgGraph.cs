@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -8,14 +9,14 @@ public static class SvgGraph
 {
     private const int LegendWidth = 150;
     private const int TextIndent = 28;
-    private const int LongestName = 26;
+    private const double TextSize = 11;
 
     public static string Of(string study, BoxGraph graph)
     {
         var layout = GraphLayout.Of(graph.Boxes);
         var text = new StringBuilder();
         text.Append($"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {layout.Width} {layout.Height}" width="{layout.Width}" height="{layout.Height}" font-family="Lato, Helvetica, Arial, sans-serif" font-size="11">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {layout.Width} {layout.Height}" width="{layout.Width}" height="{layout.Height}" font-family="Lato, Helvetica, Arial, sans-serif" font-size="{TextSize}">
             <title>{SecurityElement.Escape(study)}</title>
             <rect width="100%" height="100%" fill="#ffffff"/>
 
@@ -61,16 +62,16 @@ public static class SvgGraph
             """);
         WriteBadge(text, style, x + 6, y + 10);
         text.Append($"""
-            <text x="{x + TextIndent}" y="{y + 15}" font-weight="bold"{Fit(box.Name)}>{SecurityElement.Escape(box.Name)}</text>
+            <text x="{x + TextIndent}" y="{y + 15}" font-weight="bold" font-size="{NameSize(box.Name)}">{SecurityElement.Escape(box.Name)}</text>
             <text x="{x + TextIndent}" y="{y + 29}" fill="#444a55">{SecurityElement.Escape(box.Detail)}</text>
             </g>
 
             """);
     }
 
-    // A long name is drawn narrower, whatever the font.
-    private static string Fit(string name) =>
-        name.Length <= LongestName ? "" : $" textLength=\"{GraphLayout.BoxWidth - TextIndent - 8}\" lengthAdjust=\"spacingAndGlyphs\"";
+    // A long name is drawn smaller: the text of a bold letter is about 0.64 of its size wide.
+    private static string NameSize(string name) =>
+        Math.Min(TextSize, (GraphLayout.BoxWidth - TextIndent - 6) / (0.64 * name.Length)).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static void WriteBadge(StringBuilder text, BoxStyle style, int x, int y) => text.Append($"""
         <rect x="{x}" y="{y}" width="16" height="16" rx="3" fill="{style.Line}"/>

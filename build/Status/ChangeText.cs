@@ -9,8 +9,10 @@ public static partial class ChangeText
     private const int DigestLength = 8;
     private const int LongestValue = 60;
 
-    public static string Of(StageChange change) => $"{Label(change.Kind),-10} {change.Name}{Difference(change)}"
-        + (change.MadeBy is { } maker ? $" (made by {maker})" : "");
+    public static string Of(StageChange change) => change.Kind == ChangeKind.Code
+        ? $"{Label(change.Kind),-10} {Value(change.Old)} -> {Value(change.New)}, where is not known"
+        : $"{Label(change.Kind),-10} {change.Name}{Difference(change)}"
+            + (change.MadeBy is { } maker ? $" (made by {maker})" : "");
 
     public static string Of(OutputDifference output, StageState state) => (output.Problem, state) switch
     {

@@ -62,8 +62,10 @@ public sealed class StatusText(bool colour)
     {
         if (stage.State == StageState.UpToDate)
             yield break;
-        if (stage.ComparedWith != Comparison.Run)
-            yield return stage is { ComparedWith: Comparison.Lock, Changes.Count: > 0 } ? "never run here, compared with the lock" : "never run here";
+        if (stage.ComparedWith == Comparison.None)
+            yield return "never run here";
+        if (stage.ComparedWith == Comparison.Lock)
+            yield return stage.Changes.Count > 0 ? "never run here, compared with the lock" : "never run here, as in the lock";
         if (stage.Changes.Count > 0 && !isFirst)
             yield return $"changed as {explained[Reason(stage)]}";
         if (stage.WaitsFor.Count > 0)
@@ -75,7 +77,7 @@ public sealed class StatusText(bool colour)
         foreach (var change in stage.Changes.Take(MostChanges))
             WriteDetail(ChangeText.Of(change));
         if (stage.Changes.Count > MostChanges)
-            WriteDetail($"and {stage.Changes.Count - MostChanges} more changes; --format=json lists them");
+            WriteDetail($"and {stage.Changes.Count - MostChanges} more; --format=json lists all");
     }
 
     // What follows from any of the stages with this reason, apart from themselves.
