@@ -25,7 +25,8 @@ public sealed partial record BoxGraph(IReadOnlyList<Box> Boxes, IReadOnlyList<(i
             .SelectMany(stage => graph.DependenciesOf(stage).Select(dependency => (From: boxOf[dependency], To: boxOf[stage])))
             .Where(edge => edge.From != edge.To)
             .ToHashSet();
-        return new BoxGraph(boxes, [.. edges.Where(edge => !Follows(edge, edges)).Order()]);
+        var next = edges.ToLookup(edge => edge.From, edge => edge.To);
+        return new BoxGraph(boxes, [.. edges.Where(edge => !Follows(edge, next)).Order()]);
     }
 
     private static string NameOf(Stage stage)
@@ -51,9 +52,8 @@ public sealed partial record BoxGraph(IReadOnlyList<Box> Boxes, IReadOnlyList<(i
         return plan.ToDictionary(stage => stage, stage => stage.Experiment ?? (readers[stage].Count == 1 ? readers[stage].Single() : null));
     }
 
-    private static bool Follows((int From, int To) edge, HashSet<(int From, int To)> edges)
+    private static bool Follows((int From, int To) edge, ILookup<int, int> next)
     {
-        var next = edges.ToLookup(each => each.From, each => each.To);
         var reached = new HashSet<int>();
         var pending = new Stack<int>(next[edge.From].Where(box => box != edge.To));
         while (pending.TryPop(out var box))
