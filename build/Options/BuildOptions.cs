@@ -14,6 +14,9 @@ namespace Telar.Build.Options;
 public sealed record BuildOptions(
     IStudy Study, Profile Profile, string? Experiment, int Jobs, DownloadOptions Download, string? Against)
 {
+    /// <summary>For whom Status is written.</summary>
+    public OutputFormat Format { get; init; }
+
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
     /// <exception cref="TelarException">A value that cannot be.</exception>
     public static BuildOptions Read(ICakeArguments arguments, ICakeConfiguration configuration, IReadOnlyList<IStudy> studies)
@@ -32,6 +35,10 @@ public sealed record BuildOptions(
             experiment,
             values.Count(OptionCatalog.Jobs) ?? Environment.ProcessorCount,
             download,
-            values.Folder(OptionCatalog.Against));
+            values.Folder(OptionCatalog.Against))
+        {
+            Format = values.Choice(
+                OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
+        };
     }
 }

@@ -12,6 +12,7 @@ public static class OptionCatalog
     public const string Mirror = "mirror";
     public const string Offline = "offline";
     public const string Against = "against";
+    public const string Format = "format";
     public const string Target = "target";
     public const string Help = "help";
     public const string Working = "working";
@@ -29,6 +30,7 @@ public static class OptionCatalog
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),
+        new(Format, "For Status: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },
         new(Against, "For Compare: a folder that holds the committed results.") { Value = "DIR" },
     ];
 

@@ -1,5 +1,4 @@
 using Telar.Engine.Code;
-using Telar.Engine.Files;
 using Telar.Engine.Fingerprints;
 using Telar.Engine.Hashing;
 using Telar.Engine.Stages;
@@ -13,6 +12,7 @@ internal sealed class StageResolver
     private readonly Workspace workspace;
     private readonly DigestCache digests;
     private readonly CodeFingerprints code;
+    private readonly CodeListings listings;
     private readonly Fingerprinter fingerprinter;
     private readonly RunRecords records;
 
@@ -21,6 +21,7 @@ internal sealed class StageResolver
         this.workspace = workspace;
         digests = new DigestCache(workspace.DigestCacheFile);
         code = new CodeFingerprints(workspace.CodeFolder);
+        listings = new CodeListings(workspace.CodeFolder);
         fingerprinter = new Fingerprinter(code);
         records = new RunRecords(workspace);
         Store = new ContentStore(workspace, digests);
@@ -36,9 +37,11 @@ internal sealed class StageResolver
     public StageFingerprint FingerprintOf(Stage stage, IEnumerable<Artifact> upstream)
     {
         var made = upstream.ToDictionary(artifact => artifact.Path, artifact => artifact.Digest, StringComparer.Ordinal);
-        return fingerprinter.Of(stage, stage.Inputs
+        var fingerprint = fingerprinter.Of(stage, stage.Inputs
             .Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => made.TryGetValue(path, out var digest) ? digest : DigestInPlace(stage, path)));
+        listings.Keep(fingerprint.Code, () => code.Of(CodeRoots.Of(stage)));
+        return fingerprint;
     }
 
     /// <summary>The record of a run with this fingerprint whose outputs the store still holds.</summary>
@@ -58,13 +61,6 @@ internal sealed class StageResolver
         code.Save();
     }
 
-    private string DigestInPlace(Stage stage, string path)
-    {
-        var place = workspace.Absolute(path);
-        if (File.Exists(place))
-            return digests.Of(place);
-        if (Directory.Exists(place))
-            return digests.OfFolder(place);
-        throw new TelarException($"an input is missing: {path}", $"stage {stage.Key}", "restore the file, for example with git checkout");
-    }
+    private string DigestInPlace(Stage stage, string path) => ContentInPlace.DigestOf(workspace.Absolute(path), digests)
+        ?? throw new TelarException($"an input is missing: {path}", $"stage {stage.Key}", "restore the file, for example with git checkout");
 }

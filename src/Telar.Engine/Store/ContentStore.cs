@@ -29,6 +29,10 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests)
     /// <remarks>An object whose content no longer has its digest is moved to the quarantine.</remarks>
     public bool Holds(Artifact artifact) => artifact.Files.All(file => HoldsObject(file.Digest));
 
+    /// <summary>As <see cref="Holds"/>, but nothing is moved.</summary>
+    public bool IsSound(Artifact artifact) => artifact.Files.All(file =>
+        File.Exists(ObjectPath(file.Digest)) && digests.Of(ObjectPath(file.Digest)) == file.Digest);
+
     /// <summary>Puts an artifact at its place in the project and removes what a folder holds beyond it.</summary>
     /// <returns>Whether anything had to be changed.</returns>
     public bool Materialise(Artifact artifact)

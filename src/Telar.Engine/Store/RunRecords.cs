@@ -8,9 +8,24 @@ namespace Telar.Engine.Store;
 public sealed class RunRecords(Workspace workspace)
 {
     /// <summary>The record of a fingerprint; null where there is none or it cannot be read.</summary>
-    public RunRecord? Find(string fingerprint)
+    public RunRecord? Find(string fingerprint) => Read(PathOf(fingerprint));
+
+    /// <summary>All records that can be read, the newest first.</summary>
+    public IReadOnlyList<RunRecord> NewestFirst() => !Directory.Exists(workspace.RecordsFolder) ? [] :
+    [
+        .. new DirectoryInfo(workspace.RecordsFolder).GetFiles("*.json")
+            .OrderByDescending(file => file.LastWriteTimeUtc)
+            .ThenBy(file => file.Name, StringComparer.Ordinal)
+            .AsParallel().AsOrdered()
+            .Select(file => Read(file.FullName)).OfType<RunRecord>(),
+    ];
+
+    public void Add(RunRecord record) => AtomicFile.Write(
+        PathOf(record.Fingerprint.Digest),
+        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord));
+
+    private static RunRecord? Read(string path)
     {
-        var path = PathOf(fingerprint);
         if (!File.Exists(path))
             return null;
 
@@ -24,10 +39,6 @@ public sealed class RunRecords(Workspace workspace)
             return null;
         }
     }
-
-    public void Add(RunRecord record) => AtomicFile.Write(
-        PathOf(record.Fingerprint.Digest),
-        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord));
 
     public void Remove(string fingerprint) => File.Delete(PathOf(fingerprint));
 

@@ -145,6 +145,28 @@ public sealed class PipelineRunnerTests : IDisposable
         Assert.Equal("done", project.Folder.Read("slow.txt"));
     }
 
+    [Fact]
+    public void Independent_stages_run_side_by_side_and_never_more_than_jobs()
+    {
+        using var meeting = new Barrier(2);
+        var running = 0;
+        var most = 0;
+        // Each waits for another one: alone, none would end.
+        ActionStage Meeting(int number) => new($"meeting-{number}", [], [$"{number}.txt"], context =>
+        {
+            var now = Interlocked.Increment(ref running);
+            lock (project)
+                most = Math.Max(most, now);
+            Assert.True(meeting.SignalAndWait(TimeSpan.FromMinutes(1)));
+            Interlocked.Decrement(ref running);
+            File.WriteAllText(context.Output($"{number}.txt"), "met");
+        });
+
+        project.Run(Meeting(1), Meeting(2), Meeting(3), Meeting(4));
+
+        Assert.Equal(2, most);
+    }
+
     private int runs;
 
     private ActionStage Slow() => new("slow", [], ["slow.txt"], context =>

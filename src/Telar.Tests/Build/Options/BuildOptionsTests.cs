@@ -21,15 +21,17 @@ public sealed class BuildOptionsTests
         Assert.Equal(Environment.ProcessorCount, options.Jobs);
         Assert.Null(options.Download.Mirror);
         Assert.False(options.Download.Offline);
+        Assert.Equal(OutputFormat.Text, options.Format);
     }
 
     [Fact]
     public void Command_line_overrides_the_settings()
     {
-        var options = Read("Telar_Study=iberia", "Telar_Profile=smoke", "profile=FULL", "jobs=7", "offline", "experiment=Places");
+        var options = Read("Telar_Study=iberia", "Telar_Profile=smoke", "profile=FULL", "jobs=7", "format=json", "offline", "experiment=Places");
         Assert.Equal("iberia", options.Study.Name);
         Assert.Equal(Profile.Full, options.Profile);
         Assert.Equal(7, options.Jobs);
+        Assert.Equal(OutputFormat.Json, options.Format);
         Assert.Equal("places", options.Experiment);
         Assert.True(options.Download.Offline);
     }

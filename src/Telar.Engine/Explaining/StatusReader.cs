@@ -1,0 +1,108 @@
+using Telar.Engine.Code;
+using Telar.Engine.Fingerprints;
+using Telar.Engine.Hashing;
+using Telar.Engine.Stages;
+using Telar.Engine.Store;
+
+namespace Telar.Engine.Explaining;
+
+/// <summary>
+/// Finds out what the next run would do and why, without running a stage and without writing
+/// anything: not even what it computes is kept.
+/// </summary>
+public sealed class StatusReader
+{
+    private readonly Workspace workspace;
+    private readonly StageGraph graph;
+    private readonly DigestCache digests;
+    private readonly RunRecords records;
+    private readonly ContentStore store;
+    private readonly Fingerprinter fingerprinter;
+    private readonly StageHistory history;
+    private readonly StageChanges changes;
+    private readonly OutputsInPlace outputs;
+    private readonly Dictionary<Stage, RunRecord> made = [];
+
+    public StatusReader(Workspace workspace, StageGraph graph)
+    {
+        this.workspace = workspace;
+        this.graph = graph;
+        digests = new DigestCache(workspace.DigestCacheFile);
+        records = new RunRecords(workspace);
+        store = new ContentStore(workspace, digests);
+        var code = new CodeFingerprints(workspace.CodeFolder);
+        fingerprinter = new Fingerprinter(code);
+        history = new StageHistory(workspace, graph.Study, records, store);
+        changes = new StageChanges(graph, code, new CodeChanges(new CodeListings(workspace.CodeFolder)));
+        outputs = new OutputsInPlace(workspace, digests);
+    }
+
+    /// <summary>The wanted stages and all that they need.</summary>
+    /// <exception cref="TelarException">The lock file is damaged.</exception>
+    public StudyStatus Read(Func<Stage, bool> wanted)
+    {
+        var plan = graph.Closure(wanted);
+        var downstream = new Downstream(graph, plan);
+        var stages = plan.Select(StatusOf).ToArray();
+        return new StudyStatus(graph.Study, [.. plan.Zip(stages, (stage, status) =>
+            status.IsSureToRun ? status with { DragsAlong = downstream.Of(stage) } : status)]);
+    }
+
+    private StageStatus StatusOf(Stage stage)
+    {
+        var inputs = StageInputs.Of(stage, graph.WriterOf, made, path => ContentInPlace.DigestOf(workspace.Absolute(path), digests));
+        var fingerprint = fingerprinter.Of(stage, inputs.Known);
+        var record = inputs.AreAllKnown ? records.Find(fingerprint.Digest) : null;
+        if (record is null || !record.Outputs.All(store.IsSound))
+            return Stale(stage, inputs, fingerprint, record);
+
+        made[stage] = record;
+        return record.Outputs.All(store.IsInPlace)
+            ? Status(stage, StageState.UpToDate, record.Seconds)
+            : Restorable(stage, inputs, fingerprint, record);
+    }
+
+    private StageStatus Restorable(Stage stage, StageInputs inputs, StageFingerprint fingerprint, RunRecord record)
+    {
+        var basis = history.BasisOf(stage) ?? StageBasis.Of(record);
+        return Status(stage, StageState.Restorable, record.Seconds) with
+        {
+            ComparedWith = basis.Comparison,
+            Changes = changes.Of(stage, basis, fingerprint, inputs),
+            Outputs = [.. basis.Outputs.SelectMany(outputs.Differences)],
+        };
+    }
+
+    private StageStatus Stale(Stage stage, StageInputs inputs, StageFingerprint fingerprint, RunRecord? lost)
+    {
+        var basis = history.BasisOf(stage);
+        var status = Status(stage, StageState.Stale, basis?.Seconds) with
+        {
+            ComparedWith = basis?.Comparison ?? Comparison.None,
+            WaitsFor = [.. inputs.Unknown.Values.Select(writer => writer.Key).Distinct()],
+        };
+        if (basis is null)
+            return status with { Changes = [.. inputs.Missing.Select(path => new StageChange(ChangeKind.Input, path, null, StageChange.Missing))] };
+
+        var damaged = lost?.Outputs.Where(artifact => !store.IsSound(artifact)) ?? [];
+        return status with
+        {
+            Changes =
+            [
+                .. changes.Of(stage, basis, fingerprint, inputs),
+                .. damaged.Select(artifact => new StageChange(ChangeKind.Stored, artifact.Path, artifact.Digest, null)),
+            ],
+            // It will be made anew, so that only what a hand made of it is worth a word.
+            Outputs = [.. basis.Outputs.SelectMany(outputs.Differences).Where(output => output.Problem != OutputProblem.Missing)],
+        };
+    }
+
+    private static StageStatus Status(Stage stage, StageState state, double? seconds) => new()
+    {
+        Key = stage.Key,
+        Kind = stage.Kind,
+        Experiment = stage.Experiment,
+        State = state,
+        Seconds = seconds,
+    };
+}

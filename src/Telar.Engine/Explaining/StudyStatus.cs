@@ -1,0 +1,15 @@
+namespace Telar.Engine.Explaining;
+
+/// <summary>What the next run would do with a study.</summary>
+/// <param name="Study">The study, also the name of its folder under <c>results</c>.</param>
+/// <param name="Stages">In an order in which every stage follows those it depends on.</param>
+public sealed record StudyStatus(string Study, IReadOnlyList<StageStatus> Stages)
+{
+    public IEnumerable<StageStatus> UpToDate => Stages.Where(stage => stage.State == StageState.UpToDate);
+
+    public IEnumerable<StageStatus> Restorable => Stages.Where(stage => stage.State == StageState.Restorable);
+
+    public IEnumerable<StageStatus> SureToRun => Stages.Where(stage => stage.IsSureToRun);
+
+    public IEnumerable<StageStatus> MayRun => Stages.Where(stage => stage.State == StageState.Stale && !stage.IsSureToRun);
+}

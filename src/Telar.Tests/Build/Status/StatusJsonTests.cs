@@ -1,0 +1,10 @@
+using Snapshooter.Xunit;
+using Telar.Build.Status;
+
+namespace Telar.Tests.Build.Status;
+
+public sealed class StatusJsonTests
+{
+    [Fact]
+    public void Everything_that_can_be_said() => Snapshot.Match(StatusJson.Of(SampleStatus.Of));
+}
