@@ -12,7 +12,10 @@ namespace Telar.Engine.Locking;
 /// </summary>
 public static class StudyLock
 {
-    public static string PathOf(Workspace workspace, string study) => workspace.Absolute($"results/{study}/telar.lock.json");
+    public static string PathOf(Workspace workspace, string study) => workspace.Absolute(RelativePathOf(study));
+
+    /// <summary>The lock's path, relative to the project's root.</summary>
+    public static string RelativePathOf(string study) => $"results/{study}/telar.lock.json";
 
     /// <summary>Writes what a run brought up to date, keeps the study's other stages, drops those it no longer has.</summary>
     public static void Update(Workspace workspace, StageGraph graph, IEnumerable<(Stage Stage, RunRecord Record)> results)
@@ -40,7 +43,8 @@ public static class StudyLock
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy)!;
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy)
+                ?? throw new JsonException("it holds nothing");
         }
         catch (Exception cause) when (cause is JsonException or IOException)
         {
