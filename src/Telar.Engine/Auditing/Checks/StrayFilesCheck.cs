@@ -4,13 +4,13 @@ namespace Telar.Engine.Auditing.Checks;
 
 /// <summary>
 /// Every file below results, paper and poster is an output that the lock names, a source file that a
-/// stage reads, or known.
+/// stage reads, or known. A folder with nothing else in it is one finding.
 /// </summary>
 /// <param name="known">Paths of files that account for themselves: the lock, and what is written from it.</param>
 /// <param name="others">Folder names of other studies and profiles, which have audits of their own.</param>
 public sealed class StrayFilesCheck(IReadOnlyCollection<string> known, IReadOnlyCollection<string> others) : IAuditCheck
 {
-    private static readonly string[] Roots = ["results", "paper", "poster"];
+    private static readonly string[] roots = ["results", "paper", "poster"];
 
     public string Name => "stray files";
 
@@ -19,43 +19,38 @@ public sealed class StrayFilesCheck(IReadOnlyCollection<string> known, IReadOnly
     public void Run(AuditSubject subject, CheckResult result)
     {
         var accounted = Accounted(subject);
+        var around = accounted.SelectMany(FoldersAround).ToHashSet(StringComparer.Ordinal);
         var elsewhere = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var root in Roots)
+        var strays = new List<string>();
+        foreach (var path in roots.SelectMany(root => FileTree.Of(subject.Workspace.Absolute(root)).Select(file => $"{root}/{file}")))
         {
-            foreach (var file in FileTree.Of(subject.Workspace.Absolute(root)))
+            if (path.Split('/') is [var root, var folder, _, ..] && others.Contains(folder))
+                elsewhere.Add($"{root}/{folder}");
+            else
             {
-                var path = $"{root}/{file}";
-                if (file.Split('/') is [var folder, _, ..] && others.Contains(folder))
-                {
-                    elsewhere.Add($"{root}/{folder}");
-                    continue;
-                }
-
                 result.Examine();
-                if (!known.Contains(path) && !IsIn(accounted, path))
-                    result.Find(path, "no stage makes or reads it", "delete it, or declare it in a stage");
+                if (!accounted.Contains(path) && !FoldersAround(path).Any(accounted.Contains))
+                    strays.Add(FoldersAround(path).Reverse().FirstOrDefault(part => !around.Contains(part) && !roots.Contains(part)) ?? path);
             }
         }
 
+        foreach (var (stray, files) in strays.CountBy(stray => stray, StringComparer.Ordinal))
+            result.Find(files == 1 ? stray : $"{stray} ({files} files)", "no stage makes or reads it", "delete it, or declare it in a stage");
         foreach (var folder in elsewhere)
             result.Note($"not examined, it belongs to another study or profile: {folder}");
     }
 
-    private static HashSet<string> Accounted(AuditSubject subject) =>
+    private HashSet<string> Accounted(AuditSubject subject) =>
     [
+        .. known,
         .. subject.Locked.Stages.Values.SelectMany(stage => stage.Outputs.Keys),
         .. subject.Graph.Stages.SelectMany(stage => stage.Inputs).Where(path => subject.Graph.WriterOf(path) is null),
     ];
 
-    /// <summary>Whether the path, or a folder around it, is accounted for.</summary>
-    private static bool IsIn(HashSet<string> accounted, string path)
+    /// <summary>The folders around a path, the nearest first.</summary>
+    private static IEnumerable<string> FoldersAround(string path)
     {
-        for (var part = path; part.Length > 0; part = part[..Math.Max(0, part.LastIndexOf('/'))])
-        {
-            if (accounted.Contains(part))
-                return true;
-        }
-
-        return false;
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            yield return path[..slash];
     }
 }
