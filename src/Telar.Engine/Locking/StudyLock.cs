@@ -43,8 +43,8 @@ public static class StudyLock
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy)
-                ?? throw new JsonException("it holds nothing");
+            var locked = JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy);
+            return locked is not null && IsWhole(locked) ? locked : throw new JsonException("parts of it are null");
         }
         catch (Exception cause) when (cause is JsonException or IOException)
         {
@@ -52,6 +52,11 @@ public static class StudyLock
                 $"the lock file cannot be read: {cause.Message}", path, "restore it with git checkout, or delete it and run again", cause);
         }
     }
+
+    // The serialiser looks after the parts of records, but not after the values of maps.
+    private static bool IsWhole(LockedStudy locked) => locked.Stages.Values.All(stage =>
+        stage is not null
+        && new[] { stage.Environment, stage.Packages, stage.Inputs, stage.Outputs }.All(map => !map.ContainsValue(null!)));
 
     private static LockedStage Entry(Stage stage, RunRecord record) => new(
         stage.Kind.ToString(),

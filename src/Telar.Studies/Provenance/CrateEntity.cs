@@ -21,9 +21,11 @@ internal sealed class CrateEntity
 
     public string Id { get; }
 
-    public CrateEntity With(string property, string text)
+    /// <summary>Says something; null leaves the property out.</summary>
+    public CrateEntity With(string property, string? text)
     {
-        json[property] = text;
+        if (text is not null)
+            json[property] = text;
         return this;
     }
 

@@ -1,4 +1,6 @@
 using Telar.Engine.Auditing;
+using Telar.Engine.Files;
+using Telar.Engine.Locking;
 
 namespace Telar.Studies.Provenance;
 
@@ -9,6 +11,8 @@ namespace Telar.Studies.Provenance;
 /// </summary>
 internal sealed class CrateFiles(Crate crate, AuditSubject subject)
 {
+    private const string Local = "Not part of the repository: made again by the workflow.";
+
     private readonly string home = $"results/{subject.Graph.Study}/";
     private readonly SortedSet<string> parts = new(StringComparer.Ordinal);
 
@@ -21,24 +25,53 @@ internal sealed class CrateFiles(Crate crate, AuditSubject subject)
     public string Add(string path, string digest)
     {
         if (LocalOutputs.Includes(path))
-            return crate.Add(new CrateEntity($"#{CrateNames.Escape(path)}", "CreativeWork")
-                .With("name", path)
-                .With("description", "Not part of the repository: made again by the workflow.")
-                .With("encodingFormat", MediaType.Of(path))
-                .With("sha256", digest));
+            return AddLocal(path, digest);
+        return Directory.Exists(subject.Workspace.Absolute(path)) ? AddFolder(path, digest) : AddFile(path, digest);
+    }
 
-        var place = subject.Workspace.Absolute(path);
-        var entity = Directory.Exists(place)
-            ? new CrateEntity($"{PartOf(path)}/", "Dataset")
-                .With("name", path)
-                .With("description", $"SHA-256 over the lines that sha256sum prints for its files: {digest}")
-            : new CrateEntity(PartOf(path), "File")
-                .With("name", path)
-                .With("encodingFormat", MediaType.Of(path))
-                .With("contentSize", $"{new FileInfo(place).Length}")
-                .With("sha256", digest);
-        parts.Add(entity.Id);
-        return crate.Add(entity);
+    // Whether it is a file must be told from its name: it may be absent.
+    private string AddLocal(string path, string digest)
+    {
+        var entity = new CrateEntity($"#{CrateNames.Escape(path)}", "CreativeWork").With("name", path);
+        return crate.Add(MediaType.Of(path) is { } type
+            ? entity.With("description", Local).With("encodingFormat", type).With("sha256", digest)
+            : entity.With("description", $"{Local} {TreeDigest(digest)}"));
+    }
+
+    private string AddFolder(string path, string digest)
+    {
+        var files = FileTree.Of(subject.Workspace.Absolute(path)).Select(file => $"{path}/{file}");
+        var folder = crate.Add(new CrateEntity($"{PartOf(path)}/", "Dataset")
+            .With("name", path)
+            .With("description", TreeDigest(digest))
+            .To("hasPart", files.Select(file => AddFile(file, subject.Files.DigestOf(file)!))));
+        parts.Add(folder);
+        return folder;
+    }
+
+    private string AddFile(string path, string digest)
+    {
+        var file = crate.Add(new CrateEntity(PartOf(path), "File")
+            .With("name", path)
+            .With("encodingFormat", MediaType.Of(path))
+            .With("contentSize", $"{new FileInfo(subject.Workspace.Absolute(path)).Length}")
+            .With("sha256", digest));
+        parts.Add(file);
+        return file;
+    }
+
+    private static string TreeDigest(string digest) => $"A folder; SHA-256 over the lines that sha256sum prints for its files: {digest}";
+
+    /// <summary>Adds the lock, which the engine wrote of its run.</summary>
+    public void AddLock(string about)
+    {
+        var path = StudyLock.RelativePathOf(subject.Graph.Study);
+        parts.Add(crate.Add(new CrateEntity(PartOf(path), "File")
+            .With("name", path)
+            .With("description", "The lock: every stage with its fingerprint, inputs, outputs and digests.")
+            .With("encodingFormat", MediaType.Of(path))
+            .With("sha256", subject.Files.DigestOf(path))
+            .To("about", about)));
     }
 
     /// <summary>The identifier of a committed file.</summary>

@@ -5,6 +5,9 @@ namespace Telar.Studies.Provenance;
 /// <summary>Adds the study as a workflow, the engine, and their runs.</summary>
 internal sealed class CrateWorkflow(Crate crate, CrateFiles files, StudyCard card, string author, string licence)
 {
+    /// <summary>What the engine did.</summary>
+    public const string Organisation = "#organise";
+
     private const string Engine = "#telar";
     private const string Language = "https://learn.microsoft.com/dotnet/csharp/";
 
@@ -45,7 +48,7 @@ internal sealed class CrateWorkflow(Crate crate, CrateFiles files, StudyCard car
         crate.Add(new CrateEntity(Engine, "SoftwareApplication")
             .With("name", "Telar")
             .With("description", "Reproducible research pipeline: runs stages, keeps what they make by content."));
-        crate.Add(new CrateEntity("#organise", "OrganizeAction")
+        crate.Add(new CrateEntity(Organisation, "OrganizeAction")
             .With("name", "run of Telar")
             .To("instrument", Engine)
             .To("agent", author)

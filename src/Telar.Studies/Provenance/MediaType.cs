@@ -1,13 +1,14 @@
 namespace Telar.Studies.Provenance;
 
-/// <summary>What kind of file a path names, as an IANA media type.</summary>
+/// <summary>What kind of file a path names, as an IANA media type; null where its ending says nothing.</summary>
 internal static class MediaType
 {
-    public static string Of(string path) => Path.GetExtension(path) switch
+    public static string? Of(string path) => Path.GetExtension(path) switch
     {
         ".bib" => "application/x-bibtex",
         ".cs" => "text/x-csharp",
         ".csv" => "text/csv",
+        ".dat" or ".telar" => "application/octet-stream",
         ".json" => "application/json",
         ".parquet" => "application/vnd.apache.parquet",
         ".pdf" => "application/pdf",
@@ -16,6 +17,6 @@ internal static class MediaType
         ".sty" or ".tex" => "application/x-tex",
         ".svg" => "image/svg+xml",
         ".tgz" => "application/gzip",
-        _ => "application/octet-stream",
+        _ => null,
     };
 }

@@ -44,8 +44,11 @@ public static class StudyCrate
         workflow.AddWorkflow(stages);
         var sources = SourcesOf(subject).Select(source => files.Add(source.Key, source.Value)).ToHashSet(StringComparer.Ordinal);
         workflow.AddRun(stages, subject.Locked.Machine, [.. sources, .. works], files.Parts.Where(part => !sources.Contains(part)));
+        files.AddLock(about: CrateWorkflow.Organisation);
         new CrateRoot(crate, card, author, licence).Add(
-            workflow.Workflow, [workflow.Workflow, .. files.Parts, .. works], [CrateNames.StudyRun, .. stages.Runs]);
+            workflow.Workflow,
+            [workflow.Workflow, .. files.Parts, .. works],
+            [CrateWorkflow.Organisation, CrateNames.StudyRun, .. stages.Runs]);
         return crate.ToText();
     }
 

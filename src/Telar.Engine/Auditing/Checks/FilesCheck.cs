@@ -17,16 +17,18 @@ public sealed class FilesCheck : IAuditCheck
         {
             foreach (var (path, recorded) in stage.Outputs)
             {
-                if (subject.Files.DigestOf(path) is { } found)
+                var found = subject.Files.DigestOf(path);
+                if (found is null && LocalOutputs.Includes(path))
                 {
-                    result.Examine();
-                    if (found != recorded)
-                        result.Find(path, $"it is not what {key} made ({Abbreviation.Pair(recorded, found)}{Resemblance(found, owners)})", Remedy(path));
-                }
-                else if (LocalOutputs.Includes(path))
                     absent.Add(path);
-                else
+                    continue;
+                }
+
+                result.Examine();
+                if (found is null)
                     result.Find(path, $"it is missing; {key} made it", Remedy(path));
+                else if (found != recorded)
+                    result.Find(path, $"it is not what {key} made ({Abbreviation.Pair(recorded, found)}{Resemblance(found, owners)})", Remedy(path));
             }
         }
 

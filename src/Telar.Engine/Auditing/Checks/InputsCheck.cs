@@ -1,4 +1,3 @@
-using Telar.Engine.Locking;
 using Telar.Engine.Stages;
 
 namespace Telar.Engine.Auditing.Checks;
@@ -17,6 +16,7 @@ public sealed class InputsCheck : IAuditCheck
 
     public void Run(AuditSubject subject, CheckResult result)
     {
+        var absent = 0;
         foreach (var (stage, locked) in subject.Stages)
         {
             foreach (var path in stage.Inputs.Distinct().Except(locked.Inputs.Keys))
@@ -26,32 +26,45 @@ public sealed class InputsCheck : IAuditCheck
                 result.Examine();
                 if (!stage.Inputs.Contains(path))
                     result.Find($"stage {stage.Key}", $"the lock gives it the input {path}, which it does not read", Remake);
-                else if (subject.Graph.WriterOf(path) is { } writer)
-                    CheckEdge(subject, result, stage, writer, path, digest);
-                else
+                else if (subject.Graph.WriterOf(path) is not { } writer)
                     CheckSource(subject, result, stage, path, digest);
+                else if (!CheckEdge(subject, result, stage, writer, path, digest))
+                    absent++;
             }
         }
+
+        if (absent > 0)
+            result.Note($"not compared, they lie in folders that are not present here: {absent}");
     }
 
-    private static void CheckEdge(AuditSubject subject, CheckResult result, Stage reader, Stage writer, string path, string digest)
+    /// <returns>Whether there was anything to compare with.</returns>
+    private static bool CheckEdge(AuditSubject subject, CheckResult result, Stage reader, Stage writer, string path, string digest)
     {
-        // A stage that the lock does not name, or that lacks an output, is a finding of its own.
-        if (!subject.Locked.Stages.TryGetValue(writer.Key, out LockedStage? locked))
-            return;
+        if (subject.Locked.Stages.GetValueOrDefault(writer.Key)?.Outputs.GetValueOrDefault(path) is { } made)
+        {
+            if (made != digest)
+                result.Find($"stage {reader.Key}", $"it did not read the {path} that {writer.Key} made ({Abbreviation.Pair(digest, made)})", Remake);
+            return true;
+        }
 
-        // Of a file inside a folder that was made as a whole, only the file itself can tell.
-        var made = locked.Outputs.GetValueOrDefault(path) ?? subject.Files.DigestOf(path);
-        if (made is not null && made != digest)
-            result.Find($"stage {reader.Key}", $"it did not read the {path} that {writer.Key} made ({Abbreviation.Pair(digest, made)})", Remake);
+        // A file inside a folder that was made as a whole: the lock has only the folder's digest.
+        if (subject.Files.DigestOf(path) is not { } found)
+            return false;
+        CheckContent(result, reader, path, digest, found);
+        return true;
     }
 
     private static void CheckSource(AuditSubject subject, CheckResult result, Stage reader, string path, string digest)
     {
-        var found = subject.Files.DigestOf(path);
-        if (found is null)
+        if (subject.Files.DigestOf(path) is { } found)
+            CheckContent(result, reader, path, digest, found);
+        else
             result.Find(path, $"it is missing; {reader.Key} reads it", "restore it with git checkout");
-        else if (found != digest)
+    }
+
+    private static void CheckContent(CheckResult result, Stage reader, string path, string digest, string found)
+    {
+        if (found != digest)
             result.Find(path, $"it is not what {reader.Key} read ({Abbreviation.Pair(digest, found)})", $"restore it with git checkout, or {Remake}");
     }
 }
