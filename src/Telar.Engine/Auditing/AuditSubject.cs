@@ -14,8 +14,14 @@ public sealed class AuditSubject(Workspace workspace, StageGraph graph, LockedSt
 
     /// <summary>The study of this checkout, with the lock of its results.</summary>
     /// <exception cref="TelarException">The lock is missing or cannot be read.</exception>
-    public static AuditSubject Of(Workspace workspace, StageGraph graph) =>
-        new(workspace, graph, StudyLock.Read(StudyLock.PathOf(workspace, graph.Study)));
+    public static AuditSubject Of(Workspace workspace, StageGraph graph)
+    {
+        var path = StudyLock.PathOf(workspace, graph.Study);
+        return File.Exists(path)
+            ? new AuditSubject(workspace, graph, StudyLock.Read(path))
+            : throw new TelarException(
+                "there is no lock, so there are no results to audit", StudyLock.RelativePathOf(graph.Study), "run --target=Paper first");
+    }
 
     public Workspace Workspace { get; } = workspace;
 

@@ -23,13 +23,17 @@ public sealed class InputsCheck : IAuditCheck
                 result.Find($"stage {stage.Key}", $"it reads {path}, the lock does not say so", Remake);
             foreach (var (path, digest) in locked.Inputs)
             {
-                result.Examine();
                 if (!stage.Inputs.Contains(path))
                     result.Find($"stage {stage.Key}", $"the lock gives it the input {path}, which it does not read", Remake);
                 else if (subject.Graph.WriterOf(path) is not { } writer)
                     CheckSource(subject, result, stage, path, digest);
                 else if (!CheckEdge(subject, result, stage, writer, path, digest))
+                {
                     absent++;
+                    continue;
+                }
+
+                result.Examine();
             }
         }
 

@@ -197,7 +197,8 @@ public sealed class AuditTests : IDisposable
         project.Delete(AuditedProject.Lock);
 
         var error = Assert.Throws<TelarException>(project.Audit);
-        Assert.EndsWith("telar.lock.json", error.Where, StringComparison.Ordinal);
+        Assert.Equal(AuditedProject.Lock, error.Where);
+        Assert.StartsWith("there is no lock", error.What, StringComparison.Ordinal);
     }
 
     private static LockedStage With(
