@@ -50,7 +50,9 @@ public sealed class StudyCrateTests : IDisposable
         var crate = new CrateReader(File.ReadAllText(RepositoryFiles.PathOf("results/mesoamerica/ro-crate-metadata.json")));
 
         Assert.Empty(crate.Faults());
-        Assert.True(File.Exists(Path.Combine(RepositoryFiles.PathOf("results/mesoamerica"), (string)crate["./"]["mainEntity"]!["@id"]!)));
+        Assert.All(crate.OfType("File"), file => Assert.True(
+            File.Exists(Path.Combine(RepositoryFiles.PathOf("results/mesoamerica"), Uri.UnescapeDataString((string)file["@id"]!))),
+            $"{file["@id"]} is not there"));
     }
 
     [Fact]
