@@ -7,6 +7,8 @@ public interface IStudy
 {
     string Name { get; }
 
+    StudyCard Card { get; }
+
     IReadOnlyList<string> Experiments { get; }
 
     StageGraph Build(StudyOptions options);

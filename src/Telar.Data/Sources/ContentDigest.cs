@@ -29,6 +29,9 @@ public sealed record ContentDigest
             ? new ContentDigest(text, isIntegrity: false)
             : throw new ArgumentException($"not a SHA-256: {text}");
 
+    /// <summary>Whether a file has this digest.</summary>
+    public bool Matches(string file) => Of(file) == Text;
+
     /// <summary>Checks a file, and deletes it where the digest is another.</summary>
     /// <exception cref="TelarException">Names both digests and where the file came from.</exception>
     public void VerifyOrDelete(string file, string origin)

@@ -34,6 +34,8 @@ public abstract class FileSource : IDataSource
         File.Move(file, request.Target, overwrite: true);
     }
 
+    public bool IsPinned(string path) => File.Exists(path) && Digest.Matches(path);
+
     /// <summary>Fetches from the origin to a file in the work folder, and gives its path.</summary>
     protected abstract Task<string> DownloadAsync(FetchRequest request, CancellationToken cancellation);
 

@@ -1,5 +1,6 @@
 using Telar.Data.Archives;
 using Telar.Engine;
+using Telar.Engine.Files;
 using Telar.Engine.Progress;
 
 namespace Telar.Data.Sources;
@@ -33,6 +34,9 @@ public sealed class GitSource(GitPin pin) : IDataSource
 
         Write(files, request.Target);
     }
+
+    public bool IsPinned(string path) => Directory.Exists(path) && pin.TreeDigest == TreeDigest.Of(
+        FileTree.Of(path).Select(file => (file, File.ReadAllBytes(Path.Combine(path, file)))));
 
     private List<(string Path, byte[] Content)> Mirrored(FetchRequest request)
     {

@@ -14,4 +14,7 @@ public interface IDataSource
     /// <summary>Puts the bytes at the target, from the mirror or the origin, once their digest is found right.</summary>
     /// <exception cref="TelarException">They cannot be had, or are not the pinned ones; the target does not exist then.</exception>
     Task FetchAsync(FetchRequest request, CancellationToken cancellation);
+
+    /// <summary>Whether a file or folder that is there holds the pinned bytes.</summary>
+    bool IsPinned(string path);
 }

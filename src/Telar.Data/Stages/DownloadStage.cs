@@ -31,6 +31,9 @@ public sealed class DownloadStage : Stage
         Outputs = [.. sources.Select(source => $"data/raw/{name}/{source.FileName}")];
     }
 
+    /// <summary>What is downloaded, with the path it gets.</summary>
+    public IEnumerable<(IDataSource Source, string Path)> Downloads => sources.Zip(Outputs);
+
     public override string Key => $"download/{name}";
 
     public override StageKind Kind => StageKind.Download;

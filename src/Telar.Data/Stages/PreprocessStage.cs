@@ -6,6 +6,8 @@ namespace Telar.Data.Stages;
 /// <summary>Turns the raw files of a data set into Parquet.</summary>
 public sealed class PreprocessStage(Dataset dataset) : Stage
 {
+    public DatasetCard Card => dataset.Card;
+
     public override string Key => $"preprocess/{dataset.Name}";
 
     public override StageKind Kind => StageKind.Preprocess;

@@ -9,6 +9,11 @@ namespace Telar.Engine.Locking;
 /// <param name="Stages">By key.</param>
 public sealed record LockedStudy(string Study, LockedMachine Machine, SortedDictionary<string, LockedStage> Stages);
 
-[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+// A lock that was edited by hand and lacks a part is damaged, not a lock with nulls in it.
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(LockedStudy))]
 internal sealed partial class LockJson : JsonSerializerContext;

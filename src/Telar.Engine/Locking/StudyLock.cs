@@ -12,7 +12,10 @@ namespace Telar.Engine.Locking;
 /// </summary>
 public static class StudyLock
 {
-    public static string PathOf(Workspace workspace, string study) => workspace.Absolute($"results/{study}/telar.lock.json");
+    public static string PathOf(Workspace workspace, string study) => workspace.Absolute(RelativePathOf(study));
+
+    /// <summary>The lock's path, relative to the project's root.</summary>
+    public static string RelativePathOf(string study) => $"results/{study}/telar.lock.json";
 
     /// <summary>Writes what a run brought up to date, keeps the study's other stages, drops those it no longer has.</summary>
     public static void Update(Workspace workspace, StageGraph graph, IEnumerable<(Stage Stage, RunRecord Record)> results)
@@ -40,7 +43,8 @@ public static class StudyLock
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy)!;
+            var locked = JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy);
+            return locked is not null && IsWhole(locked) ? locked : throw new JsonException("parts of it are null");
         }
         catch (Exception cause) when (cause is JsonException or IOException)
         {
@@ -48,6 +52,11 @@ public static class StudyLock
                 $"the lock file cannot be read: {cause.Message}", path, "restore it with git checkout, or delete it and run again", cause);
         }
     }
+
+    // The serialiser looks after the parts of records, but not after the values of maps.
+    private static bool IsWhole(LockedStudy locked) => locked.Stages.Values.All(stage =>
+        stage is not null
+        && new[] { stage.Environment, stage.Packages, stage.Inputs, stage.Outputs }.All(map => !map.ContainsValue(null!)));
 
     private static LockedStage Entry(Stage stage, RunRecord record) => new(
         stage.Kind.ToString(),

@@ -9,6 +9,14 @@ public sealed class MesoamericaStudy : IStudy
 {
     public string Name => "mesoamerica";
 
+    public StudyCard Card { get; } = new(
+        "Places, pictograms and languages of Mesoamerica",
+        "Three networks trained from scratch: the region of a populated place, the meaning of a pictogram in an unseen style, the language of a window of text.",
+        "The Telar authors",
+        "MIT",
+        new DateOnly(2026, 11, 24),
+        "src/Telar.Studies/Mesoamerica/MesoamericaStudy.cs");
+
     public IReadOnlyList<string> Experiments => ["places", "pictograms", "languages"];
 
     public StageGraph Build(StudyOptions options)

@@ -8,6 +8,9 @@ public sealed class SampleStudy(string name) : IStudy
 {
     public string Name => name;
 
+    public StudyCard Card { get; } = new(
+        "Sample", "Two experiments.", "Somebody", "MIT", new DateOnly(2020, 2, 29), "src/SampleStudy.cs");
+
     public IReadOnlyList<string> Experiments => ["places", "languages"];
 
     public StageGraph Build(StudyOptions options) => new(name,

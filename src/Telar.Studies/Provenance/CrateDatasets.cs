@@ -1,0 +1,48 @@
+using Telar.Data.Datasets;
+using Telar.Data.Sources;
+using Telar.Data.Stages;
+using Telar.Engine.Auditing;
+using Telar.Studies.Experiments;
+
+namespace Telar.Studies.Provenance;
+
+/// <summary>Adds the works of others that the study is made of, with licence, version and citation.</summary>
+internal sealed class CrateDatasets(Crate crate, CrateFiles files, CrateLicences licences, AuditSubject subject)
+{
+    private readonly Dictionary<string, string> works = new(StringComparer.Ordinal);
+
+    /// <summary>Identifiers of all of them, in the order of the study.</summary>
+    public IReadOnlyList<string> Add() =>
+    [
+        .. subject.Graph.Stages.OfType<PreprocessStage>().SelectMany(stage => stage.Card.Credits)
+            .Append(Typeface.Credit)
+            .Select(credit => (Credit: credit, Archive: ArchiveOf(credit)))
+            .Where(work => work.Archive is not null)
+            .Select(work => Work(work.Credit, work.Archive!)),
+    ];
+
+    /// <summary>The works whose archives a stage downloads.</summary>
+    public IEnumerable<string> DownloadedBy(DownloadStage stage) =>
+        stage.Downloads.Select(download => works.GetValueOrDefault(download.Path)).OfType<string>();
+
+    private string Work(DatasetCredit credit, string archive)
+    {
+        var entity = new CrateEntity(credit.Address, "Dataset")
+            .With("name", credit.Work)
+            .With("description", credit.Attribution)
+            .With("version", credit.Version)
+            .With("identifier", $"pkg:npm/{credit.Package.Replace("@", "%40", StringComparison.Ordinal)}@{credit.Version}")
+            .With("url", credit.Address)
+            .With("citation", credit.Citation)
+            .To("license", licences.Add(credit.Licence));
+        var digest = subject.Locked.Stages.Values.Select(stage => stage.Outputs.GetValueOrDefault(archive)).OfType<string>().FirstOrDefault();
+        if (digest is not null)
+            entity.To("distribution", files.Add(archive, digest));
+        return works[archive] = crate.Add(entity);
+    }
+
+    private string? ArchiveOf(DatasetCredit credit) => subject.Graph.Stages.OfType<DownloadStage>()
+        .SelectMany(stage => stage.Downloads)
+        .FirstOrDefault(download => download.Source is NpmSource npm && npm.Package == credit.Package && npm.Version == credit.Version)
+        .Path;
+}
