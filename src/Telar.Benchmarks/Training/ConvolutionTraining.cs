@@ -1,4 +1,5 @@
 using Telar.Learning.Convolution;
+using Telar.Learning.Optimization;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using static TorchSharp.torch;

@@ -1,4 +1,5 @@
 using Telar.Learning.Models;
+using Telar.Learning.Optimization;
 using Telar.Learning.Perceptron;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;

@@ -18,7 +18,7 @@ internal static class EmbeddingCheckpoint
         }
 
         state.Model.save(writer);
-        state.Optimizer.save_state_dict(writer);
+        state.Optimizer.Save(writer);
     });
 
     /// <summary>Brings a new state to where the file's training stood; false where the file is not whole.</summary>
@@ -28,6 +28,6 @@ internal static class EmbeddingCheckpoint
             state.History.Add(new EmbeddingEpoch(
                 reader.ReadInt32(), reader.ReadInt64(), reader.ReadDouble(), reader.ReadDouble()));
         state.Model.load(reader);
-        state.Optimizer.load_state_dict(reader);
+        state.Optimizer.Load(reader);
     });
 }

@@ -1,5 +1,5 @@
+using Telar.Learning.Optimization;
 using TorchSharp;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Telar.Learning.Embeddings;
@@ -12,12 +12,12 @@ internal sealed class EmbeddingState : IDisposable
         manual_seed(seed);
         Model = new WordPredictor(words, recipe.Dimensions);
         Model.to(device);
-        Optimizer = optim.Adam(Model.parameters(), recipe.LearningRate);
+        Optimizer = new Adam(Model.parameters(), decay: 0, isDecoupled: false);
     }
 
     public WordPredictor Model { get; }
 
-    public OptimizerHelper Optimizer { get; }
+    public Optimizer Optimizer { get; }
 
     /// <summary>One record an epoch done.</summary>
     public List<EmbeddingEpoch> History { get; } = [];

@@ -67,24 +67,22 @@ public sealed class EmbeddingTrainer(
         var order = randperm(targets.shape[0], device: targets.device);
 
         var rate = recipe.LearningRate * (recipe.Epochs - done) / recipe.Epochs;
-        foreach (var group in state.Optimizer.ParamGroups)
-            group.LearningRate = rate;
         var loss = 0.0;
         var batches = order.split(recipe.BatchSize);
         foreach (var batch in batches)
-            loss += Learn(state, given.index_select(0, batch), targets.index_select(0, batch), noise) * batch.shape[0];
+            loss += Learn(state, given.index_select(0, batch), targets.index_select(0, batch), noise, rate) * batch.shape[0];
 
         var step = (done == 0 ? 0 : state.History[^1].Step) + batches.Length;
         return new EmbeddingEpoch(done + 1, step, rate, loss / targets.shape[0]);
     }
 
-    private double Learn(EmbeddingState state, Tensor given, Tensor targets, NoiseDistribution noise)
+    private double Learn(EmbeddingState state, Tensor given, Tensor targets, NoiseDistribution noise, double rate)
     {
         using var step = NewDisposeScope();
         var loss = state.Model.call(given, targets, noise.Draw(targets.shape[0], recipe.Negatives));
-        state.Optimizer.zero_grad();
+        state.Optimizer.ZeroGradients();
         loss.backward();
-        state.Optimizer.step();
+        state.Optimizer.Step(rate);
         return loss.item<float>();
     }
 

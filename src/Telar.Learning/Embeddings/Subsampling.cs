@@ -1,3 +1,4 @@
+using Telar.Learning.Numerics;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -16,7 +17,7 @@ internal sealed class Subsampling
     public Subsampling(Tensor counts, double threshold)
     {
         var excess = counts.to(ScalarType.Float32) / counts.sum() / threshold;
-        keep = ((excess.sqrt() + 1) / excess.clamp_min(float.Epsilon)).clamp_max(1);
+        keep = ((SquareRoot.Of(excess) + 1) / excess.clamp_min(float.Epsilon)).clamp_max(1);
     }
 
     /// <summary>Which of the words stay, bool [N].</summary>

@@ -1,4 +1,5 @@
 using Telar.Learning.Embeddings;
+using Telar.Learning.Numerics;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -27,7 +28,7 @@ internal sealed class SubwordLayer : nn.Module<Tensor, Tensor>
     {
         var bags = subwords.flatten(0, 1);
         var number = bags.ne(Vocabulary.Padding).sum(1, keepdim: true).clamp_min(1);
-        var sums = embedding.call(bags) / number.to(ScalarType.Float32).sqrt();
+        var sums = embedding.call(bags) / SquareRoot.Of(number.to(ScalarType.Float32));
         return sums.unflatten(0, subwords.shape[0], subwords.shape[1]);
     }
 }

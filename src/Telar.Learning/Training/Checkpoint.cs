@@ -27,7 +27,7 @@ public static class Checkpoint
         Write(writer, state.Best.Record);
         WriteBytes(writer, state.Best.Model);
         WriteBytes(writer, state.Model.ToBytes());
-        state.Optimizer.save_state_dict(writer);
+        state.Optimizer.Save(writer);
         using var shuffle = state.Shuffle.get_state();
         WriteBytes(writer, shuffle.bytes.ToArray());
         using var random = get_rng_state();
@@ -41,7 +41,7 @@ public static class Checkpoint
             state.History.Add(ReadRecord(reader));
         state.Best = new BestEpoch(ReadRecord(reader), ReadBytes(reader));
         state.Model.FromBytes(ReadBytes(reader));
-        state.Optimizer.load_state_dict(reader);
+        state.Optimizer.Load(reader);
         using var shuffle = tensor(ReadBytes(reader));
         state.Shuffle.set_state(shuffle);
         // Last: building and loading may themselves draw.

@@ -74,9 +74,8 @@ public sealed class Trainer(
         {
             using var step = NewDisposeScope();
             rate = LearningRate.At(options.Schedule, options.LearningRate, state.Step, rows.Batches * (long)options.Epochs);
-            state.Optimizer.SetLearningRate(rate);
             var examples = rows.Train.Select(order.narrow(0, batch * options.BatchSize, rows.SizeOf(batch)));
-            var (batchLoss, batchCorrect) = Learn(state, examples, rows.ClassWeights);
+            var (batchLoss, batchCorrect) = Learn(state, examples, rows.ClassWeights, rate);
             state.Step++;
             loss += batchLoss * examples.Count;
             correct += batchCorrect;
@@ -96,17 +95,17 @@ public sealed class Trainer(
             confusion.MacroF1);
     }
 
-    private (double Loss, long Correct) Learn(TrainingState state, Examples batch, Tensor? classWeights)
+    private (double Loss, long Correct) Learn(TrainingState state, Examples batch, Tensor? classWeights, double rate)
     {
         var features = recipe.Augmentation?.Apply(batch.Features) ?? batch.Features;
         var logits = state.Model.call(features);
         var loss = nn.functional.cross_entropy(
             logits, batch.Labels, classWeights, label_smoothing: options.LabelSmoothing);
-        state.Optimizer.zero_grad();
+        state.Optimizer.ZeroGradients();
         loss.backward();
         if (options.GradientClip is { } norm)
             nn.utils.clip_grad_norm_(state.Model.parameters(), norm);
-        state.Optimizer.step();
+        state.Optimizer.Step(rate);
         return (loss.item<float>(), logits.argmax(1).eq(batch.Labels).sum().item<long>());
     }
 

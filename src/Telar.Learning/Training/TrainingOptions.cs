@@ -1,3 +1,5 @@
+using Telar.Learning.Optimization;
+
 namespace Telar.Learning.Training;
 
 /// <summary>How a classifier is trained, apart from its architecture.</summary>

@@ -1,3 +1,4 @@
+using Telar.Learning.Optimization;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -22,7 +23,7 @@ public sealed class TrainingState : IDisposable
 
     public Classifier Model { get; }
 
-    public OptimizerHelper Optimizer { get; }
+    public Optimizer Optimizer { get; }
 
     /// <summary>Draws the order of the rows, apart from the stream of dropout and augmentation.</summary>
     public Generator Shuffle { get; }

@@ -3,6 +3,7 @@ using Telar.Data.Datasets.Pictograms;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Convolution;
+using Telar.Learning.Optimization;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;

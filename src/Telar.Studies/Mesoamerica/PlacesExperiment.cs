@@ -3,6 +3,7 @@ using Telar.Data.Datasets.Places;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Models;
+using Telar.Learning.Optimization;
 using Telar.Learning.Perceptron;
 using Telar.Learning.Places;
 using Telar.Learning.Stages;

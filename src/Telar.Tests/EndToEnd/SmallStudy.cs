@@ -2,6 +2,7 @@ using Telar.Data;
 using Telar.Data.Datasets.Places;
 using Telar.Data.Stages;
 using Telar.Engine.Stages;
+using Telar.Learning.Optimization;
 using Telar.Learning.Perceptron;
 using Telar.Learning.Places;
 using Telar.Learning.Stages;

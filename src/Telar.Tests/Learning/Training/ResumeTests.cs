@@ -1,3 +1,4 @@
+using Telar.Learning.Optimization;
 using Telar.Learning.Training;
 using Telar.Tests.Learning.Fixtures;
 using static TorchSharp.torch;

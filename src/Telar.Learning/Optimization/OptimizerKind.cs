@@ -1,4 +1,4 @@
-namespace Telar.Learning.Training;
+namespace Telar.Learning.Optimization;
 
 /// <summary>Rules for a step along the gradient; Goodfellow et al., Deep Learning (2016), chapter 8.</summary>
 public enum OptimizerKind

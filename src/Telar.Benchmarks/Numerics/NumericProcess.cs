@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Telar.Engine.Fingerprints;
 
-namespace Telar.Benchmarks;
+namespace Telar.Benchmarks.Numerics;
 
 /// <summary>The numeric settings that the pipeline's workers have; Torch reads them when it loads.</summary>
 internal static class NumericProcess
