@@ -27,7 +27,16 @@ public sealed class RunRecords(Workspace workspace)
 
     public void Add(RunRecord record) => AtomicFile.Write(
         PathOf(record.Fingerprint.Digest),
-        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord));
+        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord),
+        workspace.StagingFolder);
+
+    /// <summary>Notes that a record is in use, so that Prune leaves it; writes once a day at most.</summary>
+    public void Touch(string fingerprint)
+    {
+        var file = new FileInfo(PathOf(fingerprint));
+        if (file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > TimeSpan.FromDays(1))
+            file.LastWriteTimeUtc = DateTime.UtcNow;
+    }
 
     private string PathOf(string fingerprint) => Path.Combine(workspace.RecordsFolder, $"{fingerprint}.json");
 }
