@@ -2,6 +2,7 @@ using Cake.Core;
 using Cake.Core.Configuration;
 using Telar.Data;
 using Telar.Engine;
+using Telar.Engine.Pruning;
 using Telar.Studies;
 
 namespace Telar.Build.Options;
@@ -14,6 +15,15 @@ namespace Telar.Build.Options;
 public sealed record BuildOptions(
     IStudy Study, Profile Profile, string? Experiment, int Jobs, DownloadOptions Download, string? Against)
 {
+    private const int DaysToKeep = 30;
+    private const long Gigabyte = 1_000_000_000;
+
+    /// <summary>What Prune may remove.</summary>
+    public PruneOptions Prune { get; init; } = new(TimeSpan.FromDays(DaysToKeep));
+
+    /// <summary>Whether Prune only says what it would do.</summary>
+    public bool PlanOnly { get; init; }
+
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
     /// <exception cref="TelarException">A value that cannot be.</exception>
     public static BuildOptions Read(ICakeArguments arguments, ICakeConfiguration configuration, IReadOnlyList<IStudy> studies)
@@ -32,6 +42,11 @@ public sealed record BuildOptions(
             experiment,
             values.Count(OptionCatalog.Jobs) ?? Environment.ProcessorCount,
             download,
-            values.Folder(OptionCatalog.Against));
+            values.Folder(OptionCatalog.Against))
+        {
+            Prune = new PruneOptions(
+                TimeSpan.FromDays(values.Count(OptionCatalog.OlderThan) ?? DaysToKeep), values.Count(OptionCatalog.KeepSize) * Gigabyte),
+            PlanOnly = values.Switch(OptionCatalog.Plan),
+        };
     }
 }

@@ -58,6 +58,16 @@ internal sealed class ProcessLock : IDisposable
         }
     }
 
+    /// <summary>Whether somebody holds the lock now; touches nothing.</summary>
+    public static bool IsHeld(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path))
+            return false;
+        using var file = LockFile.Open(path);
+        return file.TryLock(LockMode.Exclusive) == LockAnswer.Held || LockOwner.Read(file.Read())?.IsAlive == true;
+    }
+
     /// <summary>Removes the file, then lets go: whoever waits on the removed file sees that it is gone.</summary>
     public void Dispose()
     {

@@ -67,7 +67,7 @@ internal sealed class StoreGate(Workspace workspace) : IDisposable
             Directory.CreateDirectory(workspace.LocksFolder);
             return LockFile.Open(Path.Combine(workspace.LocksFolder, Name));
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (FileFailure.Is(cause))
         {
             throw FileFailure.Of(cause, workspace.LocksFolder);
         }

@@ -134,9 +134,10 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
     {
         try
         {
+            using var inside = resolver.Gate.Enter();
             StudyLock.Update(workspace, graph, results);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (FileFailure.Is(cause))
         {
             throw FileFailure.Of(cause, StudyLock.PathOf(workspace, graph.Study));
         }
@@ -149,7 +150,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         {
             resolver.SaveCaches();
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (FileFailure.Is(cause))
         {
             observer.Noticed($"what is known of unchanged files could not be kept, the next run starts slower: {cause.Message}");
         }

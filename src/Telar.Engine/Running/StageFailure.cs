@@ -9,7 +9,7 @@ internal static class StageFailure
     public static TelarException Of(Stage stage, Exception cause) => cause switch
     {
         TelarException known => known,
-        IOException or UnauthorizedAccessException => FileFailure.Of(cause, $"stage {stage.Key}"),
+        _ when FileFailure.Is(cause) => FileFailure.Of(cause, $"stage {stage.Key}"),
         _ => new TelarException(
             $"the stage failed: {cause.GetType().Name}: {cause.Message}", $"stage {stage.Key}",
             "run again with --verbosity=diagnostic for the stack trace", cause),

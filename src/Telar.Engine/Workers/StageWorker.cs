@@ -1,3 +1,4 @@
+using Telar.Engine.Files;
 using Telar.Engine.Locking;
 using Telar.Engine.Progress;
 using Telar.Engine.Running;
@@ -43,7 +44,7 @@ public static class StageWorker
                 await resolver.Execution.RunAsync(stage, fingerprint, new LineProgress(), cancellation);
             return 0;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.Is(failure))
         {
             throw StageFailure.Of(stage, failure);
         }

@@ -7,7 +7,7 @@ namespace Telar.Tests.Engine.Resilience;
 
 /// <summary>
 /// A small study as a program, in the current folder: <c>fabric run [STAGE-KEY-PREFIX]</c>, and
-/// <c>fabric worker STAGE-KEY</c> as its own child. Eleven stages, two of them in workers.
+/// <c>fabric worker STAGE-KEY</c> as its own child. Eleven stages, two of them in workers. And <c>fabric sweep WAY</c>: <see cref="WriteSweep"/>.
 /// </summary>
 public static class FabricProgram
 {
@@ -39,6 +39,9 @@ public static class FabricProgram
                     return await StageWorker.RunAsync(workspace, Study(), key);
                 case ["run", .. var wanted]:
                     await RunAsync(workspace, wanted.FirstOrDefault() ?? "");
+                    return 0;
+                case ["sweep", var way]:
+                    await WriteSweep.RunAsync(way);
                     return 0;
                 default:
                     throw new ArgumentException("fabric run [PREFIX], or fabric worker STAGE-KEY", nameof(arguments));

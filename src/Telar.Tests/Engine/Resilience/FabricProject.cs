@@ -15,7 +15,7 @@ public sealed class FabricProject : IDisposable
     public Workspace Workspace => new(Folder.Path);
 
     /// <summary>Keys of the stages that ran, once for each time.</summary>
-    public string[] Ran => Folder.Has(FabricStage.Log) ? File.ReadAllLines(Path.Combine(Folder.Path, FabricStage.Log)) : [];
+    public string[] Ran => [.. FilesBelow(FabricStage.Log).Select(Folder.Read)];
 
     public Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [FabricProgram.Assembly, "fabric", .. arguments])
     {

@@ -4,11 +4,11 @@ using Telar.Engine.Stages;
 
 namespace Telar.Tests.Engine.Resilience;
 
-/// <summary>Takes some milliseconds to turn its inputs into many chained digests; writes bit by bit and logs that it ran.</summary>
+/// <summary>Takes some milliseconds to turn its inputs into many chained digests; writes bit by bit and notes that it ran.</summary>
 public sealed class FabricStage(string key, string[] inputs, string[] outputs, int lines = 300, bool inWorker = false) : Stage
 {
-    /// <summary>Beside the project's files: one line for each stage that ran.</summary>
-    public const string Log = "ran.log";
+    /// <summary>Folder beside the project's files: one file for each time that a stage ran.</summary>
+    public const string Log = "ran";
 
     private const int LinesAtOnce = 60;
 
@@ -26,7 +26,8 @@ public sealed class FabricStage(string key, string[] inputs, string[] outputs, i
 
     public override async Task RunAsync(StageContext context, CancellationToken cancellation)
     {
-        File.AppendAllText(Log, $"{key}\n");
+        Directory.CreateDirectory(Log);
+        File.WriteAllText(Path.Combine(Log, Guid.NewGuid().ToString("N")), key);
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(key + string.Concat(inputs.Select(input => File.ReadAllText(context.Input(input))))));
         foreach (var output in outputs)
         {
