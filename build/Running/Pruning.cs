@@ -29,6 +29,6 @@ public sealed class Pruning(Workspace workspace, TextWriter output)
             output.WriteLine($"{verb} {TextFormat.Size(size),10}  {name} ({count})");
         }
 
-        output.WriteLine($"{(planOnly ? "would stay" : "in the store"),10}: {TextFormat.Size(report.KeptSize)}");
+        output.WriteLine($"still in the store: {TextFormat.Size(report.KeptSize)}");
     }
 }

@@ -5,7 +5,7 @@ namespace Telar.Engine.Pruning;
 /// <summary>Records and objects of a store, and what of them is needed.</summary>
 internal sealed class StoreContents
 {
-    // A run at work may have used them without having written its lock yet.
+    // A run at work may have made or found them and is yet to put them in place and to write its lock.
     private static readonly TimeSpan untouchable = TimeSpan.FromDays(1);
 
     private readonly LockNeeds needs;
@@ -40,7 +40,7 @@ internal sealed class StoreContents
             var age = now - run.Used;
             var added = run.Objects.Where(digest => !digests.Contains(digest)).Distinct().ToArray();
             room -= added.Sum(SizeOf);
-            if (age > options.OlderThan || (room < 0 && age > untouchable))
+            if (age > untouchable && (age > options.OlderThan || room < 0))
                 break;
 
             needed.Add(run);

@@ -30,11 +30,11 @@ public sealed class RunRecords(Workspace workspace)
         stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord),
         workspace.StagingFolder);
 
-    /// <summary>Notes that a record is in use, so that Prune leaves it; writes once a day at most.</summary>
+    /// <summary>Notes that a record is in use, so that Prune leaves it; writes twice a day at most.</summary>
     public void Touch(string fingerprint)
     {
         var file = new FileInfo(PathOf(fingerprint));
-        if (file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > TimeSpan.FromDays(1))
+        if (file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > TimeSpan.FromHours(12))
             file.LastWriteTimeUtc = DateTime.UtcNow;
     }
 

@@ -161,6 +161,15 @@ public sealed class PruneTests : IDisposable
     }
 
     [Fact]
+    public void What_a_run_of_today_made_stays_whatever_the_age_asked_for()
+    {
+        project.Run(First("then "));
+        project.Run(First("now "));
+
+        Assert.Empty(Prune.Run(project.Workspace, new PruneOptions(TimeSpan.Zero)).Freed);
+    }
+
+    [Fact]
     public void Damaged_lock_of_a_study_stops_it_before_anything_is_removed()
     {
         project.Run(First("then "));
@@ -190,7 +199,13 @@ public sealed class PruneTests : IDisposable
         });
 
         for (var turn = 0; turn < 25; turn++)
+        {
             project.Run(First($"{turn % 3} "), new JoinStage("second", ["first.txt"], "second.txt"));
+            // Every other turn finds records that are up for removal.
+            foreach (var record in Directory.GetFiles(project.Workspace.RecordsFolder).Where(_ => turn % 2 == 0))
+                File.SetLastWriteTimeUtc(record, DateTime.UtcNow.AddDays(-2));
+        }
+
         await stop.CancelAsync();
         await pruning;
 

@@ -21,7 +21,7 @@ public sealed class KillTests
         for (var attempt = 0; kills < Kills && attempt < MostAttempts; attempt++)
         {
             using var process = project.Start("run");
-            if (process.WaitForExit(random.Next(60, 500)))
+            if (process.WaitForExit(random.Next(60, 400)))
             {
                 // A run that ended before its kill: the next one has everything to do over.
                 FabricProject.End(process);
