@@ -28,11 +28,11 @@ internal sealed class RunLeftovers(Workspace workspace, Kept kept, DateTime sinc
 
     // Caches are written by renaming, for which a moment is enough.
     private IEnumerable<Leftover> HalfWritten() => new[] { workspace.StateFolder, workspace.CodeFolder, workspace.SealsFolder }
-        .SelectMany(folder => In(folder, PruneKind.KilledRuns))
-        .Where(file => file.Path.EndsWith(".part", StringComparison.Ordinal) && LastTouched(file.Path) < DateTime.UtcNow.AddDays(-1));
+        .SelectMany(folder => In(folder, PruneKind.KilledRuns, "*.part"))
+        .Where(file => LastTouched(file.Path) < DateTime.UtcNow.AddDays(-1));
 
-    private static IEnumerable<Leftover> In(string folder, PruneKind kind) => Directory.Exists(folder)
-        ? new DirectoryInfo(folder).EnumerateFileSystemInfos().Select(entry => new Leftover(kind, entry.FullName, SizeOf(entry)))
+    private static IEnumerable<Leftover> In(string folder, PruneKind kind, string pattern = "*") => Directory.Exists(folder)
+        ? new DirectoryInfo(folder).EnumerateFileSystemInfos(pattern).Select(entry => new Leftover(kind, entry.FullName, SizeOf(entry)))
         : [];
 
     private bool IsOld(string path) => LastTouched(path) < since;
@@ -41,9 +41,20 @@ internal sealed class RunLeftovers(Workspace workspace, Kept kept, DateTime sinc
         ? Directory.GetFiles(path, "*", SearchOption.AllDirectories).Append(path).Max(File.GetLastWriteTimeUtc)
         : File.GetLastWriteTimeUtc(path);
 
-    private static long SizeOf(FileSystemInfo entry) => entry is FileInfo file
-        ? file.Length
-        : ((DirectoryInfo)entry).EnumerateFiles("*", SearchOption.AllDirectories).Sum(inner => inner.Length);
+    private static long SizeOf(FileSystemInfo entry)
+    {
+        try
+        {
+            return entry is FileInfo file
+                ? file.Length
+                : ((DirectoryInfo)entry).EnumerateFiles("*", SearchOption.AllDirectories).Sum(inner => inner.Length);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // A run at work took it away itself; what it works on is not removed anyway.
+            return 0;
+        }
+    }
 
     // Folders of a stage begin with its fingerprint, which is the name of its lock.
     private static Leftover OfStage(Leftover folder)
