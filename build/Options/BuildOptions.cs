@@ -2,6 +2,7 @@ using Cake.Core;
 using Cake.Core.Configuration;
 using Telar.Data;
 using Telar.Engine;
+using Telar.Engine.Pruning;
 using Telar.Studies;
 
 namespace Telar.Build.Options;
@@ -14,6 +15,15 @@ namespace Telar.Build.Options;
 public sealed record BuildOptions(
     IStudy Study, Profile Profile, string? Experiment, int Jobs, DownloadOptions Download, string? Against)
 {
+    private const int DaysToKeep = 30;
+    private const long Gigabyte = 1_000_000_000;
+
+    /// <summary>What Prune may remove.</summary>
+    public PruneOptions Prune { get; init; } = new(TimeSpan.FromDays(DaysToKeep));
+
+    /// <summary>Whether Prune only says what it would do.</summary>
+    public bool PlanOnly { get; init; }
+
     /// <summary>For whom Status is written.</summary>
     public OutputFormat Format { get; init; }
 
@@ -39,6 +49,9 @@ public sealed record BuildOptions(
         {
             Format = values.Choice(
                 OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
+            Prune = new PruneOptions(
+                TimeSpan.FromDays(values.Count(OptionCatalog.OlderThan) ?? DaysToKeep), values.Count(OptionCatalog.KeepSize) * Gigabyte),
+            PlanOnly = values.Switch(OptionCatalog.Plan),
         };
     }
 }

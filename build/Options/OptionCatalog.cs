@@ -13,6 +13,9 @@ public static class OptionCatalog
     public const string Offline = "offline";
     public const string Against = "against";
     public const string Format = "format";
+    public const string OlderThan = "older-than";
+    public const string KeepSize = "keep-size";
+    public const string Plan = "plan";
     public const string Target = "target";
     public const string Help = "help";
     public const string Working = "working";
@@ -31,6 +34,9 @@ public static class OptionCatalog
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),
         new(Format, "For Status: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },
+        new(OlderThan, "For Prune: remove what no run used for so long; without it, 30 days.") { Value = "DAYS" },
+        new(KeepSize, "For Prune: remove younger things too until the store is as small as this.") { Value = "GB" },
+        new(Plan, "For Prune: say what would be removed, and remove nothing."),
         new(Against, "For Compare: a folder that holds the committed results.") { Value = "DIR" },
     ];
 

@@ -22,4 +22,6 @@ public sealed class CountingObserver(IRunObserver output, RunReport report) : IR
             report.Add(stage, outcome);
         output.Finished(stage, outcome, elapsed);
     }
+
+    public void Noticed(string notice) => output.Noticed(notice);
 }

@@ -40,6 +40,8 @@ public sealed class LiveObserver(IAnsiConsole console) : IRunObserver, IAsyncDis
             console.WriteLine(line);
     }
 
+    public void Noticed(string notice) => console.WriteLine($"note       {notice}");
+
     /// <summary>Takes the bars away, so that what follows is written below a clean screen.</summary>
     public async ValueTask DisposeAsync()
     {

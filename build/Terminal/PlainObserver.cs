@@ -31,8 +31,14 @@ public sealed class PlainObserver(TextWriter output) : IRunObserver
 
     public void Finished(Stage stage, StageOutcome outcome, TimeSpan elapsed)
     {
-        if (Line(stage, outcome, elapsed) is not { } line)
-            return;
+        if (Line(stage, outcome, elapsed) is { } line)
+            Write(line);
+    }
+
+    public void Noticed(string notice) => Write($"note       {notice}");
+
+    private void Write(string line)
+    {
         lock (gate)
         {
             output.WriteLine(line);

@@ -4,10 +4,16 @@ namespace Telar.Engine.Files;
 public static class AtomicFile
 {
     /// <summary>Writes aside, flushes to the disk, and renames into place.</summary>
-    public static void Write(string path, Action<Stream> write)
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes its content.</param>
+    /// <param name="asideFolder">Where a kill may leave half a file; without it, beside the file.</param>
+    public static void Write(string path, Action<Stream> write, string? asideFolder = null)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var aside = $"{path}.{Guid.NewGuid():N}.part";
+        if (asideFolder is not null)
+            Directory.CreateDirectory(asideFolder);
+        var part = $"{Guid.NewGuid():N}.part";
+        var aside = asideFolder is null ? $"{path}.{part}" : Path.Combine(asideFolder, part);
         try
         {
             using (var stream = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
@@ -16,7 +22,7 @@ public static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(aside, path, overwrite: true);
+            Replacement.Move(aside, path);
         }
         finally
         {
@@ -24,6 +30,6 @@ public static class AtomicFile
         }
     }
 
-    public static void WriteText(string path, string text) =>
-        Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+    public static void WriteText(string path, string text, string? asideFolder = null) =>
+        Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)), asideFolder);
 }

@@ -3,17 +3,21 @@ using System.Runtime.InteropServices;
 namespace Telar.Engine.Files;
 
 /// <summary>Puts a second name on a file; copies where the file system cannot link.</summary>
-public static partial class HardLink
+internal static partial class HardLink
 {
     /// <summary>Makes <paramref name="place"/> a link to <paramref name="target"/>, in one step for a reader.</summary>
-    public static void Replace(string target, string place)
+    /// <param name="target">The file.</param>
+    /// <param name="place">Its second name; what stands there is replaced, never changed.</param>
+    /// <param name="asideFolder">Where the link is made first, out of sight: a kill may leave it there.</param>
+    public static void Replace(string target, string place, string asideFolder)
     {
-        var aside = $"{place}.{Guid.NewGuid():N}.part";
+        Directory.CreateDirectory(asideFolder);
+        var aside = Path.Combine(asideFolder, $"{Guid.NewGuid():N}.part");
         try
         {
             if (Link(target, aside) != 0)
                 File.Copy(target, aside);
-            File.Move(aside, place, overwrite: true);
+            Replacement.Move(aside, place);
         }
         finally
         {

@@ -21,21 +21,15 @@ public static class StudyLock
     public static void Update(Workspace workspace, StageGraph graph, IEnumerable<(Stage Stage, RunRecord Record)> results)
     {
         var path = PathOf(workspace, graph.Study);
-        var known = graph.Stages.Select(stage => stage.Key).ToHashSet(StringComparer.Ordinal);
-        var entries = new SortedDictionary<string, LockedStage>(StringComparer.Ordinal);
-        if (File.Exists(path))
-        {
-            foreach (var (key, entry) in Read(path).Stages.Where(pair => known.Contains(pair.Key)))
-                entries[key] = entry;
-        }
+        var made = results.Select(result => (result.Stage.Key, Entry(result.Stage, result.Record))).ToArray();
+        if (IsCurrent(path, Text(path, graph, made)))
+            return;
 
-        foreach (var (stage, record) in results)
-            entries[stage.Key] = Entry(stage, record);
-
-        var text = JsonSerializer.Serialize(
-            new LockedStudy(graph.Study, LockedMachine.This(), entries), LockJson.Default.LockedStudy) + "\n";
-        if (!File.Exists(path) || File.ReadAllText(path) != text)
-            AtomicFile.WriteText(path, text);
+        // Read again under the lock: another run may have added its stages since.
+        using var alone = Waiting.For(workspace, $"study-{graph.Study}", "the lock of the study");
+        var text = Text(path, graph, made);
+        if (!IsCurrent(path, text))
+            AtomicFile.WriteText(path, text, workspace.StagingFolder);
     }
 
     /// <exception cref="TelarException">The file is missing or damaged.</exception>
@@ -51,6 +45,24 @@ public static class StudyLock
             throw new TelarException(
                 $"the lock file cannot be read: {cause.Message}", path, "restore it with git checkout, or delete it and run again", cause);
         }
+    }
+
+    private static bool IsCurrent(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
+
+    private static string Text(string path, StageGraph graph, IEnumerable<(string Key, LockedStage Entry)> made)
+    {
+        var known = graph.Stages.Select(stage => stage.Key).ToHashSet(StringComparer.Ordinal);
+        var entries = new SortedDictionary<string, LockedStage>(StringComparer.Ordinal);
+        if (File.Exists(path))
+        {
+            foreach (var (key, entry) in Read(path).Stages.Where(pair => known.Contains(pair.Key)))
+                entries[key] = entry;
+        }
+
+        foreach (var (key, entry) in made)
+            entries[key] = entry;
+        return JsonSerializer.Serialize(
+            new LockedStudy(graph.Study, LockedMachine.This(), entries), LockJson.Default.LockedStudy) + "\n";
     }
 
     // The serialiser looks after the parts of records, but not after the values of maps.

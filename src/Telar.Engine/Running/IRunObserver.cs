@@ -13,4 +13,9 @@ public interface IRunObserver
     void Progressed(Stage stage, StageProgress progress);
 
     void Finished(Stage stage, StageOutcome outcome, TimeSpan elapsed);
+
+    /// <summary>Something that the user should know and need do nothing about, e.g. for whom the run waits.</summary>
+    void Noticed(string notice)
+    {
+    }
 }

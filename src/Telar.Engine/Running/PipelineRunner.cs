@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Telar.Engine.Files;
 using Telar.Engine.Locking;
 using Telar.Engine.Progress;
 using Telar.Engine.Stages;
@@ -14,7 +15,7 @@ namespace Telar.Engine.Running;
 /// </summary>
 public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOptions options, IRunObserver observer) : IDisposable
 {
-    private readonly StageResolver resolver = new(workspace);
+    private readonly StageResolver resolver = new(workspace, observer.Noticed);
     private readonly SemaphoreSlim slots = new(options.Jobs);
     // What this process itself opens to look at a stage must not be taken for what another stage opens.
     private readonly SemaphoreSlim turns = new(options.Strict ? 1 : int.MaxValue);
@@ -23,6 +24,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
     {
         slots.Dispose();
         turns.Dispose();
+        resolver.Dispose();
     }
 
     /// <exception cref="TelarException">A stage failed; the others keep what they finished.</exception>
@@ -33,19 +35,23 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         observer.Planned(plan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var runs = new Dictionary<Stage, Task<StageResult>>();
-        foreach (var stage in plan)
-            runs[stage] = BringUpToDateAsync(stage, [.. graph.DependenciesOf(stage).Select(dependency => runs[dependency])], stop);
-
         try
         {
+            // Here once for all stages that are up to date.
+            using (resolver.Gate.Enter())
+            {
+                foreach (var stage in plan)
+                    runs[stage] = BringUpToDateAsync(stage, [.. graph.DependenciesOf(stage).Select(dependency => runs[dependency])], stop);
+            }
+
             await WaitForAllAsync(runs.Values, cancellation);
             var results = plan.Select(stage => (stage, runs[stage].Result)).ToArray();
-            StudyLock.Update(workspace, graph, results.Select(pair => (pair.stage, pair.Result.Record)));
+            UpdateLock(results.Select(pair => (pair.stage, pair.Result.Record)));
             return Summary([.. results.Select(pair => pair.Result)], clock.Elapsed);
         }
         finally
         {
-            resolver.SaveCaches();
+            SaveCaches();
         }
     }
 
@@ -58,9 +64,8 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
             stop.Token.ThrowIfCancellationRequested();
             var clock = Stopwatch.StartNew();
             var fingerprint = resolver.FingerprintOf(stage, upstream.SelectMany(result => result.Record.Outputs));
-            var record = resolver.FindRecord(fingerprint);
-            if (record is not null)
-                return Place(stage, record, clock);
+            if (PlaceFound(stage, fingerprint, clock) is { } found)
+                return found;
 
             // Away from the thread that walks the plan, so that it can go on.
             return await Task.Run(() => MakeAsync(stage, fingerprint, stop.Token), CancellationToken.None);
@@ -81,18 +86,23 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         await slots.WaitAsync(cancellation);
         try
         {
-            using var held = await StageLock.AcquireAsync(workspace, fingerprint.Digest, cancellation);
+            using var held = await Waiting.ForAsync(
+                workspace, fingerprint.Digest, stage.Key, notice => observer.Noticed($"{stage.Key}: {notice}"), cancellation);
             var clock = Stopwatch.StartNew();
             // Another run of the program may have made it while we waited.
-            if (resolver.FindRecord(fingerprint) is { } made)
-                return Place(stage, made, clock);
+            if (PlaceFound(stage, fingerprint, clock) is { } made)
+                return made;
 
             observer.Started(stage);
             var record = options.Strict
                 ? await RunStrictlyAsync(stage, fingerprint, cancellation)
                 : await RunAsync(stage, fingerprint, cancellation);
-            foreach (var artifact in record.Outputs)
-                resolver.Store.Materialise(artifact);
+            using (resolver.Gate.Enter())
+            {
+                foreach (var artifact in record.Outputs)
+                    resolver.Store.Materialise(artifact);
+            }
+
             observer.Finished(stage, StageOutcome.Ran, clock.Elapsed);
             return new StageResult(record, StageOutcome.Ran);
         }
@@ -122,14 +132,18 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         if (!stage.RunsInWorker || options.Worker is null)
             return await resolver.Execution.RunAsync(stage, fingerprint, new Relay(Tell), cancellation);
 
-        await new WorkerProcess(workspace, options.Worker).RunAsync(stage, Tell, cancellation);
+        await new WorkerProcess(workspace, options.Worker, observer.Noticed).RunAsync(stage, Tell, cancellation);
         return resolver.FindRecord(fingerprint) ?? throw new TelarException(
             "the worker ended without publishing the result that was asked for", $"stage {stage.Key}",
             "its inputs or code changed while it ran: run again");
     }
 
-    private StageResult Place(Stage stage, RunRecord record, Stopwatch clock)
+    private StageResult? PlaceFound(Stage stage, Fingerprints.StageFingerprint fingerprint, Stopwatch clock)
     {
+        using var inside = resolver.Gate.Enter();
+        if (resolver.FindRecord(fingerprint) is not { } record)
+            return null;
+
         var outcome = StageOutcome.UpToDate;
         foreach (var artifact in record.Outputs.Where(artifact => !resolver.Store.IsInPlace(artifact)))
         {
@@ -139,6 +153,32 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
 
         observer.Finished(stage, outcome, clock.Elapsed);
         return new StageResult(record, outcome);
+    }
+
+    private void UpdateLock(IEnumerable<(Stage Stage, RunRecord Record)> results)
+    {
+        try
+        {
+            using var inside = resolver.Gate.Enter();
+            StudyLock.Update(workspace, graph, results);
+        }
+        catch (Exception cause) when (FileFailure.Is(cause))
+        {
+            throw FileFailure.Of(cause, StudyLock.PathOf(workspace, graph.Study));
+        }
+    }
+
+    // The results are whole without them, and an error of the run must not be hidden.
+    private void SaveCaches()
+    {
+        try
+        {
+            resolver.SaveCaches();
+        }
+        catch (Exception cause) when (FileFailure.Is(cause))
+        {
+            observer.Noticed($"what is known of unchanged files could not be kept, the next run starts slower: {cause.Message}");
+        }
     }
 
     // The first real failure, not the cancellations that it caused.

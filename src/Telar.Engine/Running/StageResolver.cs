@@ -1,32 +1,38 @@
 using Telar.Engine.Code;
 using Telar.Engine.Fingerprints;
 using Telar.Engine.Hashing;
+using Telar.Engine.Locking;
 using Telar.Engine.Stages;
 using Telar.Engine.Store;
 
 namespace Telar.Engine.Running;
 
 /// <summary>Finds out what a stage depends on and whether a past run already made its outputs.</summary>
-internal sealed class StageResolver
+internal sealed class StageResolver : IDisposable
 {
-    private readonly Workspace workspace;
     private readonly DigestCache digests;
+    private readonly InputDigests inputs;
     private readonly CodeFingerprints code;
     private readonly CodeListings listings;
     private readonly Fingerprinter fingerprinter;
     private readonly RunRecords records;
 
-    public StageResolver(Workspace workspace)
+    /// <param name="workspace">The project.</param>
+    /// <param name="say">Is told of what had to be put right.</param>
+    public StageResolver(Workspace workspace, Action<string> say)
     {
-        this.workspace = workspace;
         digests = new DigestCache(workspace.DigestCacheFile);
+        inputs = new InputDigests(workspace, digests);
         code = new CodeFingerprints(workspace.CodeFolder);
         listings = new CodeListings(workspace.CodeFolder);
         fingerprinter = new Fingerprinter(code);
         records = new RunRecords(workspace);
-        Store = new ContentStore(workspace, digests);
-        Execution = new StageExecution(workspace, Store, records);
+        Gate = new StoreGate(workspace);
+        Store = new ContentStore(workspace, digests, say);
+        Execution = new StageExecution(workspace, Store, records, inputs, Gate);
     }
+
+    public StoreGate Gate { get; }
 
     public ContentStore Store { get; }
 
@@ -39,7 +45,7 @@ internal sealed class StageResolver
         var made = upstream.ToDictionary(artifact => artifact.Path, artifact => artifact.Digest, StringComparer.Ordinal);
         var fingerprint = fingerprinter.Of(stage, stage.Inputs
             .Distinct(StringComparer.Ordinal)
-            .ToDictionary(path => path, path => made.TryGetValue(path, out var digest) ? digest : DigestInPlace(stage, path)));
+            .ToDictionary(path => path, path => made.TryGetValue(path, out var digest) ? digest : inputs.Of(stage, path)));
         listings.Keep(fingerprint.Code, () => code.Of(CodeRoots.Of(stage)));
         return fingerprint;
     }
@@ -48,7 +54,11 @@ internal sealed class StageResolver
     public RunRecord? FindRecord(StageFingerprint fingerprint)
     {
         var record = records.Find(fingerprint.Digest);
-        return record is not null && record.Outputs.All(Store.Holds) ? record : null;
+        if (record is null || !record.Outputs.All(Store.Holds))
+            return null;
+
+        records.Touch(fingerprint.Digest);
+        return record;
     }
 
     /// <summary>Makes the next run of the program run the stage again.</summary>
@@ -61,6 +71,5 @@ internal sealed class StageResolver
         code.Save();
     }
 
-    private string DigestInPlace(Stage stage, string path) => ContentInPlace.DigestOf(workspace.Absolute(path), digests)
-        ?? throw new TelarException($"an input is missing: {path}", $"stage {stage.Key}", "restore the file, for example with git checkout");
+    public void Dispose() => Gate.Dispose();
 }

@@ -1,5 +1,6 @@
 using Telar.Engine.Files;
 using Telar.Engine.Hashing;
+using Telar.Engine.Locking;
 
 namespace Telar.Engine.Store;
 
@@ -8,7 +9,10 @@ namespace Telar.Engine.Store;
 /// appear by rename only, so a killed process leaves none half-written; places in the project are
 /// hard links to them.
 /// </summary>
-public sealed class ContentStore(Workspace workspace, DigestCache digests)
+/// <param name="workspace">The project.</param>
+/// <param name="digests">Digests of files as they are now.</param>
+/// <param name="say">Is told of an object that had to be put away.</param>
+public sealed class ContentStore(Workspace workspace, DigestCache digests, Action<string>? say = null)
 {
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
@@ -18,16 +22,17 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests)
     public Artifact Add(string source, string path)
     {
         if (File.Exists(source))
-            return Artifact.OfFile(path, AddFile(source));
+            return Artifact.OfFile(path, AddFile(source, path));
 
         return Artifact.OfFolder(path, FileTree.Of(source)
-            .Select(relative => new ArtifactFile(relative, AddFile(Path.Combine(source, relative))))
+            .Select(relative => new ArtifactFile(relative, AddFile(Path.Combine(source, relative), $"{path}/{relative}")))
             .ToArray());
     }
 
     /// <summary>Whether every object of the artifact is here with the right content.</summary>
     /// <remarks>An object whose content no longer has its digest is moved to the quarantine.</remarks>
-    public bool Holds(Artifact artifact) => artifact.Files.All(file => HoldsObject(file.Digest));
+    public bool Holds(Artifact artifact) => 
+        artifact.Files.All(file => HoldsObject(file.Digest, artifact.PathOf(file)));
 
     /// <summary>As <see cref="Holds"/>, but nothing is moved.</summary>
     public bool IsSound(Artifact artifact) => artifact.Files.All(file =>
@@ -68,11 +73,11 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests)
         return !artifact.IsFolder || FileTree.Of(workspace.Absolute(artifact.Path)).Count == artifact.Files.Count;
     }
 
-    private string AddFile(string source)
+    private string AddFile(string source, string output)
     {
         var digest = Digest.OfFile(source);
         var target = ObjectPath(digest);
-        if (HoldsObject(digest))
+        if (HoldsObject(digest, output))
         {
             File.Delete(source);
             return digest;
@@ -86,7 +91,7 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests)
         return digest;
     }
 
-    private bool HoldsObject(string digest)
+    private bool HoldsObject(string digest, string output)
     {
         var path = ObjectPath(digest);
         if (!File.Exists(path))
@@ -94,8 +99,18 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests)
         if (digests.Of(path) == digest)
             return true;
 
+        // One at a time, and only what is still wrong: another run may have made it again meanwhile.
+        using var alone = Waiting.For(workspace, "quarantine", "room for a damaged file");
+        if (!File.Exists(path))
+            return false;
+        if (Digest.OfFile(path) == digest)
+            return true;
+
         Directory.CreateDirectory(workspace.QuarantineFolder);
         File.Move(path, Path.Combine(workspace.QuarantineFolder, digest), overwrite: true);
+        say?.Invoke(
+            $"{output} was changed in place or damaged, and its copy in the store with it: "
+            + $"put away as .telar/quarantine/{digest[..12]}..., made again");
         return false;
     }
 
@@ -105,7 +120,7 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests)
             return false;
 
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        HardLink.Replace(ObjectPath(digest), place);
+        HardLink.Replace(ObjectPath(digest), place, workspace.StagingFolder);
         digests.Remember(place, digest);
         return true;
     }

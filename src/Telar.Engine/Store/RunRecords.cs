@@ -22,7 +22,18 @@ public sealed class RunRecords(Workspace workspace)
 
     public void Add(RunRecord record) => AtomicFile.Write(
         PathOf(record.Fingerprint.Digest),
-        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord));
+        stream => JsonSerializer.Serialize(stream, record, RunRecordJson.Default.RunRecord),
+        workspace.StagingFolder);
+
+    /// <summary>Notes that a record is in use, so that Prune leaves it; writes twice a day at most.</summary>
+    public void Touch(string fingerprint)
+    {
+        var file = new FileInfo(PathOf(fingerprint));
+        if (file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > TimeSpan.FromHours(12))
+            file.LastWriteTimeUtc = DateTime.UtcNow;
+    }
+
+    public void Remove(string fingerprint) => File.Delete(PathOf(fingerprint));
 
     private static RunRecord? Read(string path)
     {
@@ -39,8 +50,6 @@ public sealed class RunRecords(Workspace workspace)
             return null;
         }
     }
-
-    public void Remove(string fingerprint) => File.Delete(PathOf(fingerprint));
 
     private string PathOf(string fingerprint) => Path.Combine(workspace.RecordsFolder, $"{fingerprint}.json");
 }

@@ -1,3 +1,5 @@
+using Telar.Engine.Files;
+using Telar.Engine.Locking;
 using Telar.Engine.Progress;
 using Telar.Engine.Running;
 using Telar.Engine.Stages;
@@ -17,9 +19,7 @@ public static class StageWorker
         try
         {
             var stage = graph.Find(key);
-            var resolver = new StageResolver(workspace);
-            await resolver.Execution.RunAsync(stage, resolver.FingerprintOf(stage, []), new LineProgress(), stop.Token);
-            return 0;
+            return await MakeAsync(workspace, stage, stop.Token);
         }
         catch (TelarException error)
         {
@@ -29,6 +29,24 @@ public static class StageWorker
         catch (OperationCanceledException)
         {
             return 130;
+        }
+    }
+
+    private static async Task<int> MakeAsync(Workspace workspace, Stage stage, CancellationToken cancellation)
+    {
+        try
+        {
+            using var resolver = new StageResolver(workspace, Notice);
+            var fingerprint = resolver.FingerprintOf(stage, []);
+            // The parent's lock goes with the parent. The worker of one that was killed may still end its last step.
+            using var held = await Waiting.ForAsync(workspace, $"{fingerprint.Digest}.worker", stage.Key, Notice, cancellation);
+            if (resolver.FindRecord(fingerprint) is null)
+                await resolver.Execution.RunAsync(stage, fingerprint, new LineProgress(), cancellation);
+            return 0;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            throw StageFailure.Of(stage, failure);
         }
     }
 
@@ -51,6 +69,8 @@ public static class StageWorker
         { IsBackground = true };
         watch.Start();
     }
+
+    private static void Notice(string notice) => Say(new WorkerMessage(null, null, notice));
 
     private static void Say(WorkerMessage message)
     {

@@ -4,8 +4,8 @@ using Telar.Engine.Progress;
 
 namespace Telar.Engine.Workers;
 
-/// <summary>One line of a worker's standard output: progress, or the error that ended it.</summary>
-internal sealed record WorkerMessage(StageProgress? Progress, WorkerError? Error)
+/// <summary>One line of a worker's standard output: progress, the error that ended it, or a notice.</summary>
+internal sealed record WorkerMessage(StageProgress? Progress, WorkerError? Error, string? Notice = null)
 {
     private const string Mark = "telar:";
 

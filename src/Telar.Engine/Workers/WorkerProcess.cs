@@ -6,7 +6,7 @@ using Telar.Engine.Stages;
 namespace Telar.Engine.Workers;
 
 /// <summary>Runs a stage in a child process of the same program, with the numeric settings set before it starts.</summary>
-internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command)
+internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command, Action<string> notice)
 {
     private const int LastLines = 12;
 
@@ -33,6 +33,8 @@ internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command)
                     progress(message.Progress);
                 else if (message?.Error is not null)
                     error = message.Error;
+                else if (message?.Notice is not null)
+                    notice(message.Notice);
                 else
                     Keep(printed, line);
             }),

@@ -3,12 +3,14 @@ using Telar.Engine;
 using Telar.Engine.Running;
 using Telar.Engine.Workers;
 using Telar.Tests.Engine;
+using Telar.Tests.Engine.Resilience;
 
 namespace Telar.Tests.EndToEnd;
 
 /// <summary>
 /// Makes this assembly a program that runs the small study in the current folder, so that tests can
-/// kill it: <c>run MIRROR</c>, <c>strict MIRROR</c> where no stage may open what it does not declare, or <c>worker STAGE-KEY</c> as its own child.
+/// kill it: <c>run MIRROR</c>, <c>strict MIRROR</c> where no stage may open what it does not declare, or
+/// <c>worker STAGE-KEY</c> as its own child; <c>fabric</c> for <see cref="FabricProgram"/>.
 /// </summary>
 public static class SmallStudyProgram
 {
@@ -24,8 +26,10 @@ public static class SmallStudyProgram
                 using (var runner = new PipelineRunner(workspace, graph, new RunOptions(2, Worker, Strict: arguments[0] == "strict"), new OutcomeLog()))
                     await runner.RunAsync(_ => true, CancellationToken.None);
                 return 0;
+            case ["fabric", .. var rest]:
+                return await FabricProgram.RunAsync(rest);
             default:
-                throw new ArgumentException("run MIRROR, strict MIRROR, or worker STAGE-KEY", nameof(arguments));
+                throw new ArgumentException("run MIRROR, strict MIRROR, worker STAGE-KEY, or fabric ...", nameof(arguments));
         }
     }
 

@@ -69,16 +69,6 @@ public sealed class PipelineFailureTests : IDisposable
     }
 
     [Fact]
-    public void Full_disk_is_a_clear_error()
-    {
-        const int noSpaceLeft = 28;
-        var error = project.RunFails(new ActionStage("writer", [], ["out.txt"], _ => throw new IOException("No space left on device", noSpaceLeft)));
-
-        Assert.Equal("the disk is full", error.What);
-        Assert.False(project.Folder.Has("out.txt"));
-    }
-
-    [Fact]
     public void Damaged_lock_file_is_named()
     {
         project.Folder.Write("results/small/telar.lock.json", "{ half");

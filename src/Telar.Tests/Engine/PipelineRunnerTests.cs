@@ -65,6 +65,63 @@ public sealed class PipelineRunnerTests : IDisposable
     }
 
     [Fact]
+    public void Changed_parameter_that_changes_no_output_stops_the_cascade()
+    {
+        project.Run(Cut(10), After("one"), After("two"), Last());
+
+        var again = project.Run(Cut(20), After("one"), After("two"), Last());
+
+        Assert.Equal(StageOutcome.Ran, again["cut"]);
+        Assert.All(new[] { "one", "two", "last" }, key => Assert.Equal(StageOutcome.UpToDate, again[key]));
+
+        static LengthStage Cut(int most) => new("cut", "source.txt", "cut.txt", most);
+        static JoinStage After(string key) => new(key, ["cut.txt"], $"{key}.txt");
+        static JoinStage Last() => new("last", ["one.txt", "two.txt"], "last.txt");
+    }
+
+    [Fact]
+    public void Only_the_branch_whose_input_changed_goes_on()
+    {
+        project.Folder.Write("other.txt", "same");
+        project.Run(First(), new JoinStage("side", ["other.txt"], "side.txt"), Both());
+        project.Folder.Write("source.txt", "thread ");
+
+        var again = project.Run(First(), new JoinStage("side", ["other.txt"], "side.txt"), Both());
+
+        Assert.Equal(StageOutcome.UpToDate, again["side"]);
+        Assert.Equal(StageOutcome.Ran, again["both"]);
+
+        static JoinStage Both() => new("both", ["first.txt", "side.txt"], "both.txt");
+    }
+
+    [Fact]
+    public void Parameter_changed_back_restores_all_that_follows_without_running()
+    {
+        project.Run(First("weft "), Second());
+        project.Run(First("other "), Second());
+        var first = First("weft ");
+        var second = Second();
+
+        var again = project.Run(first, second);
+
+        Assert.Equal(StageOutcome.Restored, again["first"]);
+        Assert.Equal(StageOutcome.Restored, again["second"]);
+        Assert.Equal(0, first.Runs + second.Runs);
+        Assert.Equal("warp weft cloth", project.Folder.Read("results/small/second.txt"));
+    }
+
+    [Fact]
+    public void Source_changed_back_restores_without_running()
+    {
+        project.Run(First());
+        project.Folder.Write("source.txt", "thread ");
+        project.Run(First());
+        project.Folder.Write("source.txt", "warp ");
+
+        Assert.Equal(StageOutcome.Restored, project.Run(First())["first"]);
+    }
+
+    [Fact]
     public void Deleted_output_is_restored()
     {
         project.Run(First());

@@ -17,9 +17,14 @@ public sealed class SmallProject : IDisposable
     public OutcomeLog Run(params Stage[] stages)
     {
         var log = new OutcomeLog();
-        using var runner = new PipelineRunner(Workspace, new StageGraph("small", stages), new RunOptions(Jobs: 2, Strict: Strict), log);
-        runner.RunAsync(_ => true, CancellationToken.None).GetAwaiter().GetResult();
+        Run(log, stages);
         return log;
+    }
+
+    public void Run(IRunObserver observer, params Stage[] stages)
+    {
+        using var runner = new PipelineRunner(Workspace, new StageGraph("small", stages), new RunOptions(Jobs: 2, Strict: Strict), observer);
+        runner.RunAsync(_ => true, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     public TelarException RunFails(params Stage[] stages) => Assert.Throws<TelarException>(() => Run(stages));

@@ -2,6 +2,7 @@ using Snapshooter;
 using Snapshooter.Xunit;
 using Telar.Build.Options;
 using Telar.Engine;
+using Telar.Engine.Pruning;
 using Telar.Studies;
 using Telar.Tests.Build.Running;
 
@@ -22,6 +23,16 @@ public sealed class BuildOptionsTests
         Assert.Null(options.Download.Mirror);
         Assert.False(options.Download.Offline);
         Assert.Equal(OutputFormat.Text, options.Format);
+        Assert.Equal(new PruneOptions(TimeSpan.FromDays(30)), options.Prune);
+        Assert.False(options.PlanOnly);
+    }
+
+    [Fact]
+    public void Prune_is_told_what_to_keep()
+    {
+        var options = Read("older-than=7", "keep-size=2", "plan");
+        Assert.Equal(new PruneOptions(TimeSpan.FromDays(7), 2_000_000_000), options.Prune);
+        Assert.True(options.PlanOnly);
     }
 
     [Fact]
