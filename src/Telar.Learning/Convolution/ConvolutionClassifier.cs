@@ -11,6 +11,7 @@ public sealed class ConvolutionClassifier : Classifier
 {
     private const int Colours = 3;
     private const int StemSize = 5;
+    private const int WidthAxis = 2;
 
     private readonly Conv2d filters;
     private readonly BatchNorm2d normalization;
@@ -39,10 +40,14 @@ public sealed class ConvolutionClassifier : Classifier
     /// <summary>First-layer weights [filters, 3, rows, columns]; they act on ink, so their sign is that of darkness.</summary>
     public Tensor Filters => filters.weight;
 
+    /// <summary>
+    /// Logits [B, classes] of pictures [B, H, W, 3]. Outside training the mean over each picture and its mirror
+    /// image, as a class does not depend on left and right (Krizhevsky et al. 2012).
+    /// </summary>
     public override Tensor forward(IReadOnlyList<Tensor> features)
     {
-        var maps = Layers(features[0]).Last().Maps;
-        return output.call(dropout.call(maps.mean([2, 3])));
+        var pixels = features[0];
+        return training ? Logits(pixels) : (Logits(pixels) + Logits(pixels.flip([WidthAxis]))) / 2;
     }
 
     /// <summary>What each layer makes of pictures [B, H, W, 3], from the first to the last, [B, channels, h, w].</summary>
@@ -56,4 +61,6 @@ public sealed class ConvolutionClassifier : Classifier
             yield return ($"block {index + 1}", maps);
         }
     }
+
+    private Tensor Logits(Tensor pixels) => output.call(dropout.call(Layers(pixels).Last().Maps.mean([2, 3])));
 }

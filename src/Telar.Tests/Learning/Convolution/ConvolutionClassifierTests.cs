@@ -73,6 +73,26 @@ public sealed class ConvolutionClassifierTests
         Assert.Equal(trained.call([pixels]).data<float>().ToArray(), restored.call([pixels]).data<float>().ToArray());
     }
 
+    [Fact]
+    public void A_picture_and_its_mirror_image_are_classified_alike()
+    {
+        var pixels = Pictures.Random(4, 48);
+        using var network = Create(new ConvolutionRecipe());
+
+        network.eval();
+
+        Assert.Equal(0, Pictures.Distance(network.call([pixels]), network.call([pixels.flip([2])])));
+    }
+
+    [Fact]
+    public void In_training_a_picture_is_seen_as_it_is()
+    {
+        var pixels = Pictures.Random(4, 48);
+        using var network = Create(new ConvolutionRecipe { Dropout = 0 });
+
+        Assert.True(Pictures.Distance(network.call([pixels]), network.call([pixels.flip([2])])) > 1e-3);
+    }
+
     private static ConvolutionClassifier Create(ConvolutionRecipe recipe, int seed = 1)
     {
         manual_seed(seed);
