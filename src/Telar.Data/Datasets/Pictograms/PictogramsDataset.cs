@@ -42,7 +42,7 @@ public sealed class PictogramsDataset : Dataset
         new(UnseenStyle, Twemoji, "package/img/twitter/64", emoji => [emoji.Image]),
     ];
 
-    private static readonly StratifiedSplit ByStyle = new(Validation: 0.10, Test: 0, Folds: 5, Seed: 48);
+    private static readonly StratifiedSplit ByStyle = new(Validation: 0.05, Test: 0, Folds: 5, Seed: 48);
     private static readonly StratifiedSplit ByEmoji = new(Validation: 0.15, Test: 0.15, Folds: 5, Seed: 49);
 
     public override string Name => "pictograms";
