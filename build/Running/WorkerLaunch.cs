@@ -9,11 +9,7 @@ public static class WorkerLaunch
 {
     public static WorkerCommand Command(BuildOptions options)
     {
-        var program = Environment.ProcessPath!;
-        var arguments = StudyWorker.Arguments(options.Study.Name, options.Profile);
-        // Started as "dotnet Telar.Build.dll", the process is dotnet itself.
-        return Path.GetFileNameWithoutExtension(program) == "dotnet"
-            ? new WorkerCommand(program, [typeof(WorkerLaunch).Assembly.Location, .. arguments])
-            : new WorkerCommand(program, arguments);
+        var (program, arguments) = ThisProgram.With(StudyWorker.Arguments(options.Study.Name, options.Profile));
+        return new WorkerCommand(program, arguments);
     }
 }

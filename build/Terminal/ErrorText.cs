@@ -9,7 +9,7 @@ public sealed class ErrorText(TerminalStyle style, TextWriter error)
     public void Write(string message)
     {
         // Nobody did anything wrong here, so it is no error.
-        var text = message == Interruption.Message ? message : $"error: {message}";
+        var text = Interruption.IsMessage(message) ? message : $"error: {message}";
         error.WriteLine(style.ErrorColour ? $"{Red}{text}{Reset}" : text);
     }
 }

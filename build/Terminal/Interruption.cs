@@ -6,8 +6,10 @@ namespace Telar.Build.Terminal;
 /// <summary>Turns Ctrl-C, or a request to terminate, into a clean stop. A second one ends the program at once.</summary>
 public sealed class Interruption : IDisposable
 {
-    public const string Message = "stopped; what is finished is kept, and the next run goes on from there";
-    private const int ExitCode = 130;
+    /// <summary>How this program ends when it was stopped.</summary>
+    public const int ExitCode = 130;
+
+    private const string Begin = "stopped; ";
 
     private readonly CancellationTokenSource source = new();
     private readonly PosixSignalRegistration[] registrations;
@@ -21,7 +23,13 @@ public sealed class Interruption : IDisposable
     public CancellationToken Token => source.Token;
 
     /// <summary>What a task throws when it was stopped.</summary>
-    public static CakeException Stopped => new(ExitCode, Message);
+    public static CakeException Stopped => new(ExitCode, $"{Begin}what is finished is kept, and the next run goes on from there");
+
+    /// <summary>What a task throws when it was stopped and leaves nothing.</summary>
+    public static CakeException Removed => new(ExitCode, $"{Begin}what it had made is removed");
+
+    /// <summary>Whether a message is one of those above: nobody did anything wrong.</summary>
+    public static bool IsMessage(string message) => message.StartsWith(Begin, StringComparison.Ordinal);
 
     public void Dispose()
     {

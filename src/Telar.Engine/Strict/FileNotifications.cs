@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using System.Text;
@@ -27,7 +26,7 @@ internal sealed partial class FileNotifications : IDisposable
     {
         var descriptor = Start(CloseOnExec);
         if (descriptor < 0)
-            throw new Win32Exception();
+            throw Failure();
         queue = new SafeFileHandle(descriptor, ownsHandle: true);
     }
 
@@ -36,7 +35,7 @@ internal sealed partial class FileNotifications : IDisposable
     {
         var watch = Add(queue, folder, Open);
         if (watch < 0)
-            throw new Win32Exception();
+            throw Failure();
         folders[watch] = folder;
     }
 
@@ -46,7 +45,7 @@ internal sealed partial class FileNotifications : IDisposable
     {
         var count = Read(queue, buffer, buffer.Length);
         if (count < 0)
-            throw new Win32Exception();
+            throw Failure();
         var opened = new List<string>();
         for (var rest = buffer.AsSpan(0, (int)count); rest.Length > 0;)
         {
@@ -64,6 +63,9 @@ internal sealed partial class FileNotifications : IDisposable
     }
 
     public void Dispose() => queue.Dispose();
+
+    private static IOException Failure() =>
+        new($"files cannot be watched: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
 
     [LibraryImport("libc", EntryPoint = "inotify_init1", SetLastError = true)]
     private static partial int Start(int flags);

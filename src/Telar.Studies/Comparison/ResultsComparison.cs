@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Telar.Engine;
 using Telar.Engine.Locking;
 
@@ -11,11 +10,6 @@ namespace Telar.Studies.Comparison;
 /// </summary>
 public static class ResultsComparison
 {
-    /// <summary>Largest allowed difference of a mean test metric on another kind of processor.</summary>
-    public const double Tolerance = 0.02;
-
-    private static readonly string[] comparedMetrics = ["accuracy", "macroF1"];
-
     /// <param name="committed">A project root that holds the committed results.</param>
     /// <param name="fresh">The project root with the results just made.</param>
     /// <param name="study">The study's folder name.</param>
@@ -26,7 +20,7 @@ public static class ResultsComparison
         var after = StudyLock.Read(StudyLock.PathOf(fresh, study));
         return before.Machine == after.Machine
             ? new ComparisonReport("bit for bit (same kind of processor)", after.Stages.Count, OutputDifferences(before, after).ToArray())
-            : new ComparisonReport($"metrics within {Tolerance} (another kind of processor)", after.Stages.Count, MetricDifferences(committed, fresh, study).ToArray());
+            : new ComparisonReport($"metrics within {MetricTolerance.Largest} (another kind of processor)", after.Stages.Count, MetricDifferences(committed, fresh, study).ToArray());
     }
 
     private static IEnumerable<string> OutputDifferences(LockedStudy before, LockedStudy after)
@@ -37,7 +31,7 @@ public static class ResultsComparison
                 yield return $"{key}: not in the committed lock";
             else if (!after.Stages.TryGetValue(key, out var made))
                 yield return $"{key}: only in the committed lock";
-            else if (SameTools(old, made))
+            else if (StageOrigin.SameTools(old, made))
             {
                 foreach (var path in old.Outputs.Keys.Union(made.Outputs.Keys).Order(StringComparer.Ordinal))
                 {
@@ -48,35 +42,19 @@ public static class ResultsComparison
         }
     }
 
-    // Another TeX or .NET may rightly write other bytes.
-    private static bool SameTools(LockedStage old, LockedStage made) => old.Environment.SequenceEqual(made.Environment);
-
     private static IEnumerable<string> MetricDifferences(Workspace committed, Workspace fresh, string study)
     {
         var folder = $"results/{study}/metrics";
         foreach (var file in Directory.GetFiles(committed.Absolute(folder), "*.json").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
-            foreach (var metric in comparedMetrics)
+            foreach (var metric in MetricTolerance.Metrics)
             {
-                var old = MeanOf(file, metric);
-                var made = MeanOf(Path.Combine(fresh.Absolute(folder), name), metric);
-                if (Math.Abs(old - made) > Tolerance)
+                var old = MetricTolerance.MeanOf(file, metric);
+                var made = MetricTolerance.MeanOf(Path.Combine(fresh.Absolute(folder), name), metric);
+                if (Math.Abs(old - made) > MetricTolerance.Largest)
                     yield return $"{folder}/{name}: test {metric} is {made:0.####}, committed {old:0.####}";
             }
-        }
-    }
-
-    private static double MeanOf(string file, string metric)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
-            return document.RootElement.GetProperty("test").GetProperty(metric).GetProperty("mean").GetDouble();
-        }
-        catch (Exception cause) when (cause is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new TelarException($"test.{metric}.mean cannot be read: {cause.Message}", file, "run --target=Evaluate first", cause);
         }
     }
 }

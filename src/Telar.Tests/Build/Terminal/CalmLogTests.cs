@@ -37,7 +37,7 @@ public sealed class CalmLogTests : IDisposable
     public void Stop_by_the_user_is_no_error()
     {
         Log(colour: false).Error("Error: {0}", Interruption.Stopped.Message);
-        Assert.Equal($"{Interruption.Message}\n", errors.ToString());
+        Assert.Equal($"{Interruption.Stopped.Message}\n", errors.ToString());
         Assert.Equal(130, Interruption.Stopped.ExitCode);
     }
 
