@@ -60,8 +60,7 @@ internal static class NumericsProgram
         var recipe = new Recipe(
             network.Name,
             network.Model,
-            new TrainingOptions { Epochs = 1, BatchSize = 16, Optimizer = kind, WeightDecay = 1e-2, LabelSmoothing = 0.1 },
-            network.Augmentation);
+            new TrainingOptions { Epochs = 1, BatchSize = 16, Optimizer = kind, WeightDecay = 1e-2, LabelSmoothing = 0.1 });
         var folder = Directory.CreateTempSubdirectory("telar-numerics-");
         try
         {
