@@ -9,9 +9,11 @@ public static class FileTree
         if (!Directory.Exists(folder))
             return [];
 
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .ToArray();
+        // Every path begins with the folder as it was given; Path.GetRelativePath would take both apart for each.
+        var start = Path.EndsInDirectorySeparator(folder) ? folder.Length : folder.Length + 1;
+        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        for (var i = 0; i < files.Length; i++)
+            files[i] = files[i][start..].Replace(Path.DirectorySeparatorChar, '/');
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }
