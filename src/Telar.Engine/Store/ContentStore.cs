@@ -31,7 +31,7 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests, Actio
 
     /// <summary>Whether every object of the artifact is here with the right content.</summary>
     /// <remarks>An object whose content no longer has its digest is moved to the quarantine.</remarks>
-    public bool Holds(Artifact artifact) => 
+    public bool Holds(Artifact artifact) =>
         artifact.Files.All(file => HoldsObject(file.Digest, artifact.PathOf(file)));
 
     /// <summary>As <see cref="Holds"/>, but nothing is moved.</summary>
