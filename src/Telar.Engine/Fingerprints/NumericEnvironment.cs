@@ -2,8 +2,8 @@ namespace Telar.Engine.Fingerprints;
 
 /// <summary>
 /// The numeric settings of every worker process. One thread, and code that sums in one order on all x86-64
-/// processors since Haswell: trained weights are the same bits on each. A perceptron takes half as
-/// long again for it, a convolutional network no longer (docs/numerics.md).
+/// processors since Haswell, so that trained weights are the same bits on each; how far that was checked, and
+/// what it costs, says docs/numerics.md.
 /// They must be set before the process starts: the libraries read them when they load.
 /// </summary>
 public static class NumericEnvironment

@@ -21,7 +21,8 @@ public static class Digest
         try
         {
             var count = RandomAccess.Read(file, block, 0);
-            return count < block.Length ? Hex(SHA256.HashData(block.AsSpan(0, count))) : OfBlocks(file, block);
+            // A read may end early without being at the end.
+            return count == RandomAccess.GetLength(file) ? Hex(SHA256.HashData(block.AsSpan(0, count))) : OfBlocks(file, block);
         }
         finally
         {

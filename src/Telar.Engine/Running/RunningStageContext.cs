@@ -27,7 +27,7 @@ internal sealed class RunningStageContext(Workspace workspace, Stage stage, stri
 
     private void RequireDeclared(string path, IReadOnlyList<string> declared, string verb, string property)
     {
-        if (!declared.Any(known => path == known || path.StartsWith(known + "/", StringComparison.Ordinal)))
+        if (!DeclaredPaths.Cover(declared, path))
             throw new TelarException($"the stage {verb} {path} without declaring it", $"stage {stage.Key}", $"add the path to its {property}");
     }
 }

@@ -18,12 +18,9 @@ internal static class StrictRun
         // What watching itself opened.
         opened.SoFar();
         var result = await run();
-        var undeclared = opened.SoFar().Where(path => !IsDeclared(stage, path)).ToArray();
+        var undeclared = opened.SoFar().Where(path => !DeclaredPaths.Cover(stage.Inputs, path)).ToArray();
         return undeclared.Length == 0 ? result : throw new TelarException(
             $"the stage opened what it does not declare: {string.Join(", ", undeclared)}", $"stage {stage.Key}",
             $"add the paths to its {nameof(Stage.Inputs)}, or do not read them");
     }
-
-    private static bool IsDeclared(Stage stage, string path) => stage.Inputs.Any(input =>
-        path == input || path.StartsWith(input + "/", StringComparison.Ordinal));
 }
