@@ -30,14 +30,33 @@ public static class Digest
         }
     }
 
+    /// <summary>As <see cref="OfFile(string)"/>, for a file of known size: many small ones take half the time.</summary>
+    public static string OfFile(string path, long size)
+    {
+        if (!OperatingSystem.IsLinux() || size >= BlockSize)
+            return OfFile(path);
+
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            var count = LinuxReading.Read(path, block);
+            // Another length means that the file is no ordinary one, or changes just now.
+            return count == size ? Hex(SHA256.HashData(block.AsSpan(0, count))) : OfFile(path);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+    }
+
     /// <summary>
-    /// Digest of a folder: the SHA-256 of what <c>sha256sum</c> would print for its files, in ordinal
-    /// order of their paths relative to the folder.
+    /// Digest of a folder: the SHA-256 of what <c>sha256sum</c> would print for its files.
     /// </summary>
+    /// <param name="files">In ordinal order of their paths relative to the folder.</param>
     public static string OfTree(IEnumerable<(string RelativePath, string Digest)> files)
     {
         var lines = new StringBuilder();
-        foreach (var (path, digest) in files.OrderBy(file => file.RelativePath, StringComparer.Ordinal))
+        foreach (var (path, digest) in files)
             lines.Append(digest).Append("  ").Append(path).Append('\n');
         return OfText(lines.ToString());
     }

@@ -21,16 +21,29 @@ public sealed class DigestCache(string file)
             return known.Digest;
 
         var hashed = FileSignature.Now;
-        var digest = Digest.OfFile(path);
+        var digest = Digest.OfFile(path, signature.Size);
         Set(path, new Entry(signature, hashed, digest));
         return digest;
     }
 
     /// <summary>Tree digest of a folder that exists.</summary>
     /// <param name="folder">Absolute path.</param>
-    public string OfFolder(string folder) => Digest.OfTree(FileTree.Of(folder)
-        .AsParallel()
-        .Select(file => (file, Of(Path.Combine(folder, file)))));
+    public string OfFolder(string folder)
+    {
+        var files = FileTree.Of(folder);
+        var digests = new string[files.Count];
+        if (files.Count > 0)
+        {
+            // By ranges: one file alone is less work than handing it over.
+            Parallel.ForEach(Partitioner.Create(0, files.Count), range =>
+            {
+                for (var file = range.Item1; file < range.Item2; file++)
+                    digests[file] = Of(Path.Join(folder, files[file]));
+            });
+        }
+
+        return Digest.OfTree(files.Zip(digests));
+    }
 
     /// <summary>Remembers a digest that was just computed from the bytes now at <paramref name="path"/>.</summary>
     public void Remember(string path, string digest)

@@ -10,12 +10,40 @@ public sealed class DigestTests
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Digest.OfText("abc"));
 
     [Fact]
-    public void Tree_digest_does_not_depend_on_the_order_of_files()
+    public void Tree_digest_is_that_of_what_sha256sum_prints()
     {
-        var one = ("b/1.txt", Digest.OfText("1"));
-        var two = ("a.txt", Digest.OfText("2"));
+        var (one, two) = (Digest.OfText("1"), Digest.OfText("2"));
+        Assert.Equal(
+            Digest.OfText($"{two}  a.txt\n{one}  b/1.txt\n"), Digest.OfTree([("a.txt", two), ("b/1.txt", one)]));
+    }
 
-        Assert.Equal(Digest.OfTree([one, two]), Digest.OfTree([two, one]));
+    [Fact]
+    public void Folder_of_files_of_all_lengths_has_the_digest_of_its_files()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var length in new[] { 0, 1, 4096, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 1_000_000 })
+            File.WriteAllBytes(Path.Combine(folder.Path, $"{length:0000000}"), [.. Enumerable.Range(0, length).Select(i => (byte)(i % 251))]);
+        var cache = new DigestCache(Path.Combine(folder.Path, "none.tsv"));
+
+        var files = Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal);
+        Assert.Equal(
+            Digest.OfTree(files.Select(file => (Path.GetFileName(file), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))))),
+            cache.OfFolder(folder.Path));
+    }
+
+    [Fact]
+    public void Empty_folder_has_the_digest_of_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(Digest.OfText(""), new DigestCache(Path.Combine(folder.Path, "none.tsv")).OfFolder(folder.Path));
+    }
+
+    [Fact]
+    public void File_that_is_longer_than_its_size_says_is_hashed_whole()
+    {
+        // The kernel says 0 bytes for what it makes while it is read.
+        const string made = "/proc/version";
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(made))), Digest.OfFile(made, size: 0));
     }
 
     [Fact]
