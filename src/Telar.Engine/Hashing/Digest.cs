@@ -30,7 +30,7 @@ public static class Digest
         }
     }
 
-    /// <summary>As <see cref="OfFile(string)"/>, for a file of known size: many small ones take half the time.</summary>
+    /// <summary>As <see cref="OfFile(string)"/>, for a file of known size, which spares asking for it again.</summary>
     public static string OfFile(string path, long size)
     {
         if (!OperatingSystem.IsLinux() || size >= BlockSize)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Telar.Engine.Hashing;
 
 /// <summary>
-/// Reads small files by three system calls. .NET makes twice as many, to find out the kind and length of a file
-/// that the caller has just asked for; with thousands of small files they cost more than the hashing.
+/// Reads small files by three system calls. .NET makes more, to find out the kind and length of a file
+/// that the caller has just asked for.
 /// </summary>
 internal static partial class LinuxReading
 {
