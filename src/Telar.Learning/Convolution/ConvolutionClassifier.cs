@@ -10,11 +10,11 @@ namespace Telar.Learning.Convolution;
 public sealed class ConvolutionClassifier : Classifier
 {
     private const int Colours = 3;
-    private const int StemSize = 5;
     private const int WidthAxis = 2;
 
     private readonly Conv2d filters;
-    private readonly BatchNorm2d normalization;
+    private readonly nn.Module<Tensor, Tensor> normalization;
+    private readonly nn.Module<Tensor, Tensor> activation;
     private readonly ModuleList<ResidualBlock> blocks = [];
     private readonly Dropout dropout;
     private readonly Linear output;
@@ -22,19 +22,21 @@ public sealed class ConvolutionClassifier : Classifier
     public ConvolutionClassifier(ConvolutionRecipe recipe, TaskShape shape)
         : base(nameof(ConvolutionClassifier))
     {
-        filters = nn.Conv2d(Colours, recipe.Stem, StemSize, stride: 2, padding: StemSize / 2, bias: false);
-        normalization = nn.BatchNorm2d(recipe.Stem);
+        filters = nn.Conv2d(
+            Colours, recipe.Stem, recipe.FilterSize, stride: 2, padding: recipe.FilterSize / 2, bias: !recipe.BatchNormalization);
+        normalization = ResidualBlock.Normalization(recipe, recipe.Stem);
+        activation = recipe.Activation.ToModule();
         var width = recipe.Stem;
         foreach (var next in recipe.Widths)
         {
-            blocks.Add(new ResidualBlock(width, next));
+            blocks.Add(new ResidualBlock(recipe, width, next));
             width = next;
         }
 
         dropout = nn.Dropout(recipe.Dropout);
         output = nn.Linear(width, shape.Classes);
         RegisterComponents();
-        this.Initialize(recipe.Initialization, Activation.Relu);
+        this.Initialize(recipe.Initialization, recipe.Activation);
     }
 
     /// <summary>First-layer weights [filters, 3, rows, columns]; they act on ink, so their sign is that of darkness.</summary>
@@ -53,7 +55,7 @@ public sealed class ConvolutionClassifier : Classifier
     /// <summary>What each layer makes of pictures [B, H, W, 3], from the first to the last, [B, channels, h, w].</summary>
     public IEnumerable<(string Name, Tensor Maps)> Layers(Tensor pixels)
     {
-        var maps = nn.functional.relu(normalization.call(filters.call(Ink.FromPixels(pixels))));
+        var maps = activation.call(normalization.call(filters.call(Ink.FromPixels(pixels))));
         yield return ("first layer", maps);
         foreach (var (index, block) in blocks.Index())
         {

@@ -9,8 +9,11 @@ public sealed record ConvolutionRecipe : ModelRecipe
 {
     public override string Kind => "convolution";
 
-    /// <summary>Filters of the first layer, 5 x 5 with stride 2.</summary>
+    /// <summary>Filters of the first layer, with stride 2.</summary>
     public int Stem { get; init; } = 32;
+
+    /// <summary>Height and width of the first layer's filters; odd.</summary>
+    public int FilterSize { get; init; } = 5;
 
     /// <summary>
     /// Channels of each residual block. Every block halves height and width: for the same computing time, many
@@ -18,6 +21,11 @@ public sealed record ConvolutionRecipe : ModelRecipe
     /// </summary>
     public IReadOnlyList<int> Widths { get; init; } = [64, 128, 256];
 
+    public Activation Activation { get; init; } = Activation.Relu;
+
+    public bool BatchNormalization { get; init; } = true;
+
+    /// <summary>Of the averages that the output layer reads.</summary>
     public double Dropout { get; init; } = 0.2;
 
     public Initialization Initialization { get; init; } = Initialization.He;

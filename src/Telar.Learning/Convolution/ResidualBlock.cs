@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -15,22 +16,29 @@ internal sealed class ResidualBlock : nn.Module<Tensor, Tensor>
 
     private readonly Sequential body;
     private readonly Sequential shortcut;
+    private readonly nn.Module<Tensor, Tensor> activation;
 
-    public ResidualBlock(int inputs, int outputs)
+    public ResidualBlock(ConvolutionRecipe recipe, int inputs, int outputs)
         : base(nameof(ResidualBlock))
     {
+        // A bias before batch normalisation would be subtracted again with the mean.
+        var bias = !recipe.BatchNormalization;
         body = nn.Sequential(
-            ("convolution1", nn.Conv2d(inputs, outputs, 3, Stride, padding: 1, bias: false)),
-            ("normalization1", nn.BatchNorm2d(outputs)),
-            ("activation1", nn.ReLU()),
-            ("convolution2", nn.Conv2d(outputs, outputs, 3, padding: 1, bias: false)),
-            ("normalization2", nn.BatchNorm2d(outputs)));
+            ("convolution1", nn.Conv2d(inputs, outputs, 3, Stride, padding: 1, bias: bias)),
+            ("normalization1", Normalization(recipe, outputs)),
+            ("activation1", recipe.Activation.ToModule()),
+            ("convolution2", nn.Conv2d(outputs, outputs, 3, padding: 1, bias: bias)),
+            ("normalization2", Normalization(recipe, outputs)));
         shortcut = nn.Sequential(
-            ("convolution", nn.Conv2d(inputs, outputs, 1, bias: false)),
-            ("normalization", nn.BatchNorm2d(outputs)));
+            ("convolution", nn.Conv2d(inputs, outputs, 1, bias: bias)),
+            ("normalization", Normalization(recipe, outputs)));
+        activation = recipe.Activation.ToModule();
         RegisterComponents();
     }
 
     public override Tensor forward(Tensor input) =>
-        nn.functional.relu(body.call(input) + shortcut.call(nn.functional.avg_pool2d(input, Stride)));
+        activation.call(body.call(input) + shortcut.call(nn.functional.avg_pool2d(input, Stride)));
+
+    internal static nn.Module<Tensor, Tensor> Normalization(ConvolutionRecipe recipe, int channels) =>
+        recipe.BatchNormalization ? nn.BatchNorm2d(channels) : nn.Identity();
 }

@@ -29,7 +29,4 @@ public sealed record Metrics
 
     /// <summary>Baselines of the other protocols.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, BaselineScores>> ProtocolBaselines { get; init; }
-
-    /// <summary>Other recipes on the main protocol's test rows, by name.</summary>
-    public required IReadOnlyDictionary<string, SummaryScores> Variants { get; init; }
 }

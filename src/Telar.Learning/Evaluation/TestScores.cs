@@ -29,6 +29,4 @@ public sealed record TestScores(
             [.. classes],
             seeds[0].Total);
     }
-
-    public SummaryScores ToSummary() => new(Accuracy, MacroF1);
 }

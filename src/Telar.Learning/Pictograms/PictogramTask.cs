@@ -21,8 +21,8 @@ public abstract record PictogramTask(string Table) : ClassificationTask
     /// <summary>Columns that <see cref="Assign"/> reads.</summary>
     protected abstract IReadOnlyList<string> SplitColumns { get; }
 
-    /// <summary>The part of each row.</summary>
-    protected abstract IReadOnlyList<Part> Assign(ParquetTable table, Partition partition);
+    /// <summary>The part of each row; null for a row of no part.</summary>
+    protected abstract IReadOnlyList<Part?> Assign(ParquetTable table, Partition partition);
 
     public sealed override TaskData Load(Func<string, string> input, Partition partition)
     {
@@ -35,7 +35,7 @@ public abstract record PictogramTask(string Table) : ClassificationTask
         return new TaskData(classes, shape, preprocessing, part => Encode(table, parts, part, classes));
     }
 
-    private static Rows Encode(ParquetTable table, IReadOnlyList<Part> parts, Part part, List<string> classes)
+    private static Rows Encode(ParquetTable table, IReadOnlyList<Part?> parts, Part part, List<string> classes)
     {
         var (emoji, style, labels, pixels) = (table.Text("emoji"), table.Text("style"), table.Text("label"), table.Bytes("pixels"));
         var rows = Enumerable.Range(0, table.Rows).Where(row => parts[row] == part).ToList();

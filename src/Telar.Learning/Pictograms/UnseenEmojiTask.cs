@@ -10,6 +10,6 @@ public sealed record UnseenEmojiTask(string Table) : PictogramTask(Table)
 
     protected override IReadOnlyList<string> SplitColumns => ["emoji_split", "emoji_fold"];
 
-    protected override IReadOnlyList<Part> Assign(ParquetTable table, Partition partition) =>
-        [.. table.Text("emoji_split").Zip(table.Values<int>("emoji_fold"), partition.Of)];
+    protected override IReadOnlyList<Part?> Assign(ParquetTable table, Partition partition) =>
+        [.. table.Text("emoji_split").Zip(table.Values<int>("emoji_fold"), (split, fold) => (Part?)partition.Of(split, fold))];
 }

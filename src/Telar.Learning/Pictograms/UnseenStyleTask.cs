@@ -11,11 +11,24 @@ namespace Telar.Learning.Pictograms;
 public sealed record UnseenStyleTask(string Table) : PictogramTask(Table)
 {
     /// <summary>Number of folds, the training styles.</summary>
-    public const int Folds = 2;
+    public const int Folds = 3;
+
+    /// <summary>A style that is not trained on, to see what it brings; null to train on all but the test style.</summary>
+    public string? Without { get; init; }
 
     protected override IReadOnlyList<string> SplitColumns => ["style_split"];
 
-    protected override IReadOnlyList<Part> Assign(ParquetTable table, Partition partition)
+    protected override IReadOnlyList<Part?> Assign(ParquetTable table, Partition partition)
+    {
+        var styles = table.Text("style");
+        return
+        [
+            .. PartsOf(table, partition).Select((part, row) =>
+                part == Part.Train && styles[row] == Without ? (Part?)null : part),
+        ];
+    }
+
+    private static IEnumerable<Part> PartsOf(ParquetTable table, Partition partition)
     {
         var parts = table.Text("style_split").Select(split => Partition.Split.Of(split, 0)).ToList();
         if (partition.Fold is not { } fold)
@@ -27,7 +40,7 @@ public sealed record UnseenStyleTask(string Table) : PictogramTask(Table)
             throw new TelarException(
                 $"there is no fold {fold}", nameof(UnseenStyleTask), $"use 0 to {known.Count - 1}, one a training style");
 
-        return [.. parts.Select((part, row) =>
-            part == Part.Test ? part : styles[row] == known[fold] ? Part.Validation : Part.Train)];
+        return parts.Select((part, row) =>
+            part == Part.Test ? part : styles[row] == known[fold] ? Part.Validation : Part.Train);
     }
 }

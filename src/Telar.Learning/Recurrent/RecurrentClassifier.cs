@@ -13,7 +13,7 @@ internal sealed class RecurrentClassifier : Classifier
     // Units lie between -1 and 1, so padding never is the maximum.
     private const double BelowAllUnits = -2;
 
-    private readonly WordLayer words;
+    private readonly WordLayer? words;
     private readonly SubwordLayer? subwords;
     private readonly Dropout dropout;
     private readonly RecurrentLayer recurrent;
@@ -25,7 +25,8 @@ internal sealed class RecurrentClassifier : Classifier
     public RecurrentClassifier(RecurrentRecipe recipe, TaskShape shape, WordVectors? vectors)
         : base(nameof(RecurrentClassifier))
     {
-        words = new WordLayer(shape.Features[0].Vocabulary, recipe.WordSize, recipe.WordDropout, vectors);
+        if (recipe.WordSize > 0)
+            words = new WordLayer(shape.Features[0].Vocabulary, recipe.WordSize, recipe.WordDropout, vectors);
         if (recipe.SubwordSize > 0)
             subwords = new SubwordLayer(shape.Features[1].Vocabulary.Count, recipe.SubwordSize);
         dropout = nn.Dropout(recipe.Dropout);
@@ -38,11 +39,19 @@ internal sealed class RecurrentClassifier : Classifier
     public override Tensor forward(IReadOnlyList<Tensor> features)
     {
         var present = features[0].ne(Vocabulary.Padding);
-        var inputs = words.call(features[0]);
-        if (subwords is not null)
-            inputs = cat([inputs, subwords.call(features[1])], 2);
-        var states = recurrent.call(dropout.call(inputs), present.sum(1));
+        var states = recurrent.call(dropout.call(cat(Inputs(features), 2)), present.sum(1));
         var pooled = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
         return output.call(dropout.call(pooled));
+    }
+
+    /// <summary>What the recurrent layer reads of each word, [B, T, D] each.</summary>
+    private List<Tensor> Inputs(IReadOnlyList<Tensor> features)
+    {
+        var inputs = new List<Tensor>();
+        if (words is not null)
+            inputs.Add(words.call(features[0]));
+        if (subwords is not null)
+            inputs.Add(subwords.call(features[1]));
+        return inputs;
     }
 }

@@ -16,7 +16,10 @@ public sealed record RecurrentRecipe : ModelRecipe
     /// <summary>Trained vectors that the words' vectors start from, project-relative; null starts at random.</summary>
     public string? Vectors { get; init; }
 
-    /// <summary>Length of a word's own vector; that of <see cref="Vectors"/> where there are any.</summary>
+    /// <summary>
+    /// Length of a word's own vector; that of <see cref="Vectors"/> where there are any; 0 gives the network
+    /// subwords only.
+    /// </summary>
     public int WordSize { get; init; } = 64;
 
     /// <summary>Length of the vector that a word's subwords add up to; 0 gives the network whole words only.</summary>

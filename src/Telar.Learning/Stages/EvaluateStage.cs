@@ -37,7 +37,6 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         plan.Title,
         Main = Describe(plan.Main),
         Protocols = plan.Protocols.Select(Describe),
-        Variants = plan.Variants.Select(variant => new { variant.Key, Units = variant.Value.Select(Describe) }),
     };
 
     public override bool RunsInWorker => true;
@@ -47,10 +46,8 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         TorchSession.Begin();
         var main = Test(context, plan.Main.Units);
         var others = plan.Protocols.Select(protocol => Test(context, protocol.Units)).ToList();
-        var variants = plan.Variants.ToDictionary(
-            variant => variant.Key, variant => Scores(Test(context, variant.Value)).ToSummary());
 
-        Json.Write(context.Output(metrics), Report(context, main, others, variants));
+        Json.Write(context.Output(metrics), Report(context, main, others));
         TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(runs => runs)]);
         Keep(context, main);
         return Task.CompletedTask;
@@ -71,11 +68,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         return new TestRun(unit, data, test.Ids, classifier.Predict(test.Examples));
     }
 
-    private Metrics Report(
-        StageContext context,
-        List<TestRun> main,
-        List<List<TestRun>> others,
-        Dictionary<string, SummaryScores> variants)
+    private Metrics Report(StageContext context, List<TestRun> main, List<List<TestRun>> others)
     {
         var summaries = main.Select(run => SummaryOf(context, run.Unit)).ToList();
         var data = main[0].Data;
@@ -95,7 +88,6 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
             Baselines = BaselineScoresOf(context, plan.Main),
             ProtocolBaselines = plan.Protocols.ToDictionary(
                 protocol => protocol.Name, IReadOnlyDictionary<string, BaselineScores> (protocol) => BaselineScoresOf(context, protocol)),
-            Variants = variants,
         };
     }
 
@@ -126,7 +118,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         name => KeyValuePair.Create(name, results.Baseline(plan.Experiment, protocol.Name, name)));
 
     private TrainingSummary SummaryOf(StageContext context, TrainingUnit unit) =>
-        Json.Read<TrainingSummary>(context.Input($"{FolderOf(unit)}/{TrainingSummary.FileName}"));
+        TrainingSummary.Read(context.Input, FolderOf(unit));
 
     private string FolderOf(TrainingUnit unit) => results.Unit(unit.Experiment, unit.Name);
 

@@ -9,4 +9,6 @@ internal sealed record FixedRecipe(Recipe Recipe) : RecipeChoice
     public override object Settings => Recipe;
 
     public override Recipe Resolve(Func<string, string> input) => Recipe;
+
+    public override RecipeChoice Changed(Func<Recipe, Recipe> change) => new FixedRecipe(change(Recipe));
 }

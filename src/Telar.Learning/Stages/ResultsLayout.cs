@@ -14,7 +14,14 @@ public sealed record ResultsLayout(string Root)
     public string Baseline(string experiment, string protocol, string name) =>
         $"{Root}/training/{experiment}/baselines/{InProtocol(protocol, name)}.json";
 
-    public string Selection(string experiment) => $"{Root}/selection/{experiment}.json";
+    /// <param name="name">The experiment's own selection has its name.</param>
+    public string Selection(string name) => $"{Root}/selection/{name}.json";
+
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="name">Unique within the experiment, e.g. <c>rung-1</c>.</param>
+    public string Ranking(string experiment, string name) => $"{Root}/training/{experiment}/rankings/{name}.json";
+
+    public string Comparison(string experiment) => $"{Root}/comparisons/{experiment}.json";
 
     public string Model(string experiment) => $"{Root}/models/{experiment}";
 

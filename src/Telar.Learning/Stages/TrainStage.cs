@@ -50,7 +50,7 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
     private void Write(StageContext context, Recipe recipe, TrainingResult result)
     {
         AtomicFile.Write(context.Output($"{folder}/{ModelFile}"), stream => stream.Write(result.Best.Model));
-        AtomicFile.WriteText(context.Output($"{folder}/history.csv"), History.ToCsv(result.History));
+        AtomicFile.WriteText(context.Output($"{folder}/{History.FileName}"), History.ToCsv(result.History));
         AtomicFile.Write(
             context.Output($"{folder}/{EventFile.Name}"), stream => EventFile.Write(stream, result.History));
         Json.Write(
@@ -62,7 +62,7 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
     {
         var predictions = best.Predict(validation.Examples);
         ParquetTable.Write(
-            context.Output($"{folder}/validation.parquet"),
+            context.Output($"{folder}/{ValidationFile}"),
             ParquetColumn.Of("id", [.. validation.Ids]),
             ParquetColumn.Of("truth", [.. predictions.Truth.Select(label => data.Labels[label])]),
             ParquetColumn.Of("predicted", [.. predictions.Predicted.Select(label => data.Labels[label])]),
@@ -70,4 +70,7 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
     }
 
     internal const string ModelFile = "model.dat";
+
+    /// <summary>The kept epoch's predictions for the validation rows, in the unit's folder.</summary>
+    public const string ValidationFile = "validation.parquet";
 }

@@ -10,4 +10,9 @@ namespace Telar.Learning.Stages;
 public sealed record TrainingSummary(string Recipe, int Seed, long Parameters, EpochRecord Best)
 {
     public const string FileName = "training.json";
+
+    /// <param name="input">The absolute path of each input.</param>
+    /// <param name="folder">The unit's folder, project-relative.</param>
+    public static TrainingSummary Read(Func<string, string> input, string folder) =>
+        Json.Read<TrainingSummary>(input($"{folder}/{FileName}"));
 }

@@ -26,7 +26,7 @@ public sealed class Trainer(
         Func<Classifier> create, Examples train, Examples validation, CancellationToken cancellation = default)
     {
         var device = cuda.is_available() ? CUDA : CPU;
-        using var rows = new TrainingRows(train, validation, options, classes, device);
+        using var rows = new TrainingRows(train, validation, options.BatchSize, device);
         using var state = Resume(() => new TrainingState(create, options, seed, device));
         while (state.History.Count < options.Epochs && !HasStalled(state))
         {
@@ -75,7 +75,7 @@ public sealed class Trainer(
             using var step = NewDisposeScope();
             rate = LearningRate.At(options.Schedule, options.LearningRate, state.Step, rows.Batches * (long)options.Epochs);
             var examples = rows.Train.Select(order.narrow(0, batch * options.BatchSize, rows.SizeOf(batch)));
-            var (batchLoss, batchCorrect) = Learn(state, examples, rows.ClassWeights, rate);
+            var (batchLoss, batchCorrect) = Learn(state, examples, rate);
             state.Step++;
             loss += batchLoss * examples.Count;
             correct += batchCorrect;
@@ -95,16 +95,13 @@ public sealed class Trainer(
             confusion.MacroF1);
     }
 
-    private (double Loss, long Correct) Learn(TrainingState state, Examples batch, Tensor? classWeights, double rate)
+    private (double Loss, long Correct) Learn(TrainingState state, Examples batch, double rate)
     {
         var features = recipe.Augmentation?.Apply(batch.Features) ?? batch.Features;
         var logits = state.Model.call(features);
-        var loss = nn.functional.cross_entropy(
-            logits, batch.Labels, classWeights, label_smoothing: options.LabelSmoothing);
+        var loss = nn.functional.cross_entropy(logits, batch.Labels, label_smoothing: options.LabelSmoothing);
         state.Optimizer.ZeroGradients();
         loss.backward();
-        if (options.GradientClip is { } norm)
-            nn.utils.clip_grad_norm_(state.Model.parameters(), norm);
         state.Optimizer.Step(rate);
         return (loss.item<float>(), logits.argmax(1).eq(batch.Labels).sum().item<long>());
     }

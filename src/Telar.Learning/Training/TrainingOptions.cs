@@ -21,15 +21,6 @@ public sealed record TrainingOptions
     /// <summary>Share of the target's probability spread over all classes (Szegedy et al. 2016).</summary>
     public double LabelSmoothing { get; init; }
 
-    /// <summary>
-    /// Exponent b of class weights count^-b: 0 weighs every row alike, 1 every class alike; the weights'
-    /// mean over the training rows is 1.
-    /// </summary>
-    public double ClassBalance { get; init; }
-
-    /// <summary>Largest norm of the gradient over all weights; null leaves gradients as they are.</summary>
-    public double? GradientClip { get; init; }
-
     /// <summary>Epochs without a better validation score after which training stops; null never stops early.</summary>
     public int? Patience { get; init; }
 }

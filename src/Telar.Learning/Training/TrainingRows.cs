@@ -9,13 +9,12 @@ internal sealed class TrainingRows : IDisposable
     private readonly int batchSize;
     private readonly List<Examples> copies = [];
 
-    public TrainingRows(Examples train, Examples validation, TrainingOptions options, int classes, Device device)
+    public TrainingRows(Examples train, Examples validation, int batchSize, Device device)
     {
         (Train, Validation) = (OnDevice(train, device), OnDevice(validation, device));
-        batchSize = options.BatchSize;
+        this.batchSize = batchSize;
         // A last batch of a single row is left out: batch normalisation has no variance to divide by.
         Batches = (Train.Count / batchSize) + (Train.Count % batchSize > 1 ? 1 : 0);
-        ClassWeights = options.ClassBalance > 0 ? Weigh(Train.Labels, options.ClassBalance, classes) : null;
     }
 
     public Examples Train { get; }
@@ -27,9 +26,6 @@ internal sealed class TrainingRows : IDisposable
     /// <summary>Batches an epoch.</summary>
     public int Batches { get; }
 
-    /// <summary>Weight of each class in the loss, float32 [classes]; null where all are alike.</summary>
-    public Tensor? ClassWeights { get; }
-
     public long SizeOf(int batch) => Math.Min(batchSize, Train.Count - ((long)batch * batchSize));
 
     /// <summary>Frees what it made itself; rows that lay on the device already belong to the caller.</summary>
@@ -37,7 +33,6 @@ internal sealed class TrainingRows : IDisposable
     {
         foreach (var copy in copies)
             copy.Dispose();
-        ClassWeights?.Dispose();
     }
 
     private Examples OnDevice(Examples rows, Device device)
@@ -46,13 +41,5 @@ internal sealed class TrainingRows : IDisposable
         if (!ReferenceEquals(moved, rows))
             copies.Add(moved);
         return moved;
-    }
-
-    private static Tensor Weigh(Tensor labels, double balance, int classes)
-    {
-        using var scope = NewDisposeScope();
-        var counts = labels.bincount(null, classes).to(ScalarType.Float64);
-        var weights = counts.clamp_min(1).pow(-balance);
-        return (weights * counts.sum() / (weights * counts).sum()).to(ScalarType.Float32).MoveToOuterDisposeScope();
     }
 }

@@ -17,7 +17,4 @@ public sealed record ExperimentMetrics(
     /// <summary>Baselines of the further test sets.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, BaselineScores>> ProtocolBaselines { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, BaselineScores>>();
-
-    /// <summary>The same model with one part changed, on the main test set.</summary>
-    public IReadOnlyDictionary<string, Scores> Variants { get; init; } = new Dictionary<string, Scores>();
 }

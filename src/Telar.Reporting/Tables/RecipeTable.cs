@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Telar.Reporting.Results;
 using Telar.Reporting.Templates;
 
@@ -21,37 +20,9 @@ public sealed class RecipeTable(string results, IReadOnlyList<(string Title, str
         {
             var selection = ResultsJson.Read<Selection>(input(path));
             var recipe = selection.Trials.Single(trial => trial.Index == selection.Chosen).Recipe;
-            table.Row(LatexText.Escape(title), string.Join("; ", Settings(recipe, "")));
+            table.Row(LatexText.Escape(title), RecipeSettings.All(recipe));
         }
 
         return table;
     }
-
-    private static IEnumerable<string> Settings(JsonElement element, string name) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Settings(property.Value, Words(property.Name))),
-        JsonValueKind.Null => [],
-        // A path says where a model starts from on disk; the recipe's name says it for readers.
-        JsonValueKind.String when IsPath(element) => [],
-        JsonValueKind.Array when element.EnumerateArray().All(IsPath) => [],
-        JsonValueKind.Array => [$"{LatexText.Escape(name)} {string.Join(", ", element.EnumerateArray().Select(Value))}"],
-        _ => [$"{LatexText.Escape(name)} {Value(element)}"],
-    };
-
-    private static bool IsPath(JsonElement element) =>
-        element.ValueKind == JsonValueKind.String && element.GetString()!.Contains('/');
-
-    private static string Value(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Number => $"\\num{{{element.GetRawText()}}}",
-        JsonValueKind.True => "yes",
-        JsonValueKind.False => "no",
-        JsonValueKind.String => LatexText.Escape(Words(element.GetString()!)),
-        _ => LatexText.Escape(element.GetRawText()),
-    };
-
-    // labelSmoothing reads better as label smoothing.
-    private static string Words(string name) =>
-        string.Concat(name.Select((letter, i) =>
-            i > 0 && char.IsUpper(letter) && char.IsLower(name[i - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

@@ -6,6 +6,7 @@ using Telar.Learning.Tasks;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
+using Telar.Studies.Factors;
 
 namespace Telar.Studies.Experiments;
 
@@ -26,9 +27,6 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     public abstract Dataset Dataset { get; }
 
-    /// <summary>Most final trainings of one recipe, where a training is too dear for as many as the profile asks for.</summary>
-    protected virtual int MostSeeds => int.MaxValue;
-
     /// <summary>Its test sets, the main one first.</summary>
     public abstract IReadOnlyList<ReportedTest> Tests { get; }
 
@@ -37,14 +35,22 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>Everything from trials to inspection.</summary>
     public abstract IEnumerable<Stage> Learning { get; }
 
+    /// <summary>What is varied around the chosen recipe.</summary>
+    protected abstract ControlledComparisons Comparisons { get; }
+
     /// <summary>Figures of this experiment alone.</summary>
-    public abstract IEnumerable<FigureStage> Figures(FigureHome home);
+    public virtual IEnumerable<FigureStage> Figures(FigureHome home) =>
+    [
+        new SearchRounds(home, Name, Results.Selection(Name)),
+        .. Comparisons.Factors.Select(factor => new FactorComparison(home, Name, Results.Comparison(Name), factor.Name)),
+    ];
 
     /// <summary>Tables of this experiment alone.</summary>
     public virtual IEnumerable<TableStage> Tables =>
     [
-        new SelectionTable(Results.Root, Name, Results.Selection(Name)),
+        new SearchTable(Results.Root, Name, Results.Selection(Name)),
         new ClassTable(Results.Root, Name, Results.Metrics(Name)),
+        .. Comparisons.Factors.Select(factor => new FactorTable(Results.Root, Name, Results.Comparison(Name), factor.Name)),
     ];
 
     public DataSetCard Card => new(
@@ -67,11 +73,15 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <param name="choice">The recipe.</param>
     /// <param name="prefix">Of the units' names; empty for the main protocol.</param>
     protected IReadOnlyList<TrainingUnit> Finals(ClassificationTask task, RecipeChoice choice, string prefix = "") =>
-        [.. Enumerable.Range(1, Math.Min(Effort.Seeds, MostSeeds)).Select(seed =>
+        [.. Enumerable.Range(1, Effort.Seeds).Select(seed =>
             new TrainingUnit(Name, $"{prefix}seed-{seed}", task, choice, Partition.Split, seed))];
 
     protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>
         units.Select(unit => new TrainStage(Results, unit));
+
+    /// <summary>The factors that the profile compares: the smoke profile has time for the last one.</summary>
+    protected IReadOnlyList<Factor> Compared(IReadOnlyList<Factor> factors) =>
+        Effort.Profile == Profile.Smoke ? [factors[^1]] : factors;
 
     /// <summary>The learning curves of the main protocol's units.</summary>
     protected LearningCurves LearningCurvesOf(FigureHome home, IEnumerable<TrainingUnit> units) =>

@@ -56,7 +56,6 @@ public sealed class StudyStages(
         new DataSetsTable(results.Root, [.. experiments.Select(experiment => experiment.Card)]),
         new RecipeTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Selection(experiment.Name)))]),
         new ResultsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
-        new VariantsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
     ];
 
     private DocumentParts Document(string template, string output) => new()
@@ -65,6 +64,7 @@ public sealed class StudyStages(
         Output = output,
         Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
         Selections = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Selection(experiment.Name)),
+        Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
         Figures = [.. Figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
         Tables = [.. Tables.SelectMany(table => table.Outputs)],
     };

@@ -10,6 +10,8 @@ using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
+using Telar.Studies.Factors;
+using Telar.Studies.Search;
 
 namespace Telar.Studies.Mesoamerica;
 
@@ -35,21 +37,19 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     {
         get
         {
-            var longWindows = Finals(Long, Trials.Choice);
-            var shortWindows = Finals(Short, Trials.Choice, "short-");
-            var variants = Starts.Select(start => KeyValuePair.Create(
-                start, Finals(Long, RecipeChoice.Fixed(Words(start, Partition.Split)), $"{start}-"))).ToList();
+            var longWindows = Finals(Long, Search.Choice);
+            var shortWindows = Finals(Short, Search.Choice, "short-");
             var plan = new EvaluationPlan(
                 Name,
                 Title,
                 new ProtocolPlan(longWindows, BaselinesOf(Long).Names),
-                [new ProtocolPlan(shortWindows, BaselinesOf(Short).Names)],
-                variants);
+                [new ProtocolPlan(shortWindows, BaselinesOf(Short).Names)]);
             return
             [
                 .. Embeddings,
-                .. Trials.Stages,
-                .. TrainingOf([.. longWindows, .. shortWindows, .. variants.SelectMany(variant => variant.Value)]),
+                .. Search.Stages,
+                .. Comparisons.Stages,
+                .. TrainingOf([.. longWindows, .. shortWindows]),
                 .. BaselinesOf(Long).Stages,
                 .. BaselinesOf(Short).Stages,
                 new EvaluateStage(Results, plan),
@@ -65,18 +65,23 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
-        LearningCurvesOf(home, Finals(Long, Trials.Choice)),
+        .. base.Figures(home),
+        LearningCurvesOf(home, Finals(Long, Search.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name), "short"),
-        new SelectionTrials(home, Name, Results.Selection(Name)),
         new WordMap(home, Name, $"{Results.Inspection(Name)}/words.parquet"),
     ];
 
-    private const string Random = "random";
-
-    private const string WithSubwords = "subwords";
-
-    /// <summary>What the words' vectors may start from.</summary>
-    private static IReadOnlyList<string> Starts => [Random, .. Methods.Select(method => method.Kind)];
+    // On short windows, which leave room to tell levels apart.
+    protected override ControlledComparisons Comparisons => new(
+        Results,
+        Name,
+        Search.Choice,
+        Compared(LanguagesFactors.All(method => VectorsOf(method, Partition.Split))),
+        Repeat.Of(Fold.Of(Short, Effort.Repeats), Effort.Repeats),
+        Epochs: 5)
+    {
+        InFold = StartInFold,
+    };
 
     private static IReadOnlyList<ContextMethod> Methods => [new ContinuousBagOfWords(), new SkipGram()];
 
@@ -86,7 +91,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
 
     /// <summary>Vectors for the final trainings and, apart, for each fold: a fold's must not have read its validation articles.</summary>
     private IEnumerable<EmbeddingStage> Embeddings =>
-        from partition in Trials.Folds.Select(fold => fold.Partition).Prepend(Partition.Split)
+        from partition in Folds.Select(fold => fold.Partition).Prepend(Partition.Split)
         from method in Methods
         select new EmbeddingStage(
             Results,
@@ -96,13 +101,23 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             Embedding(method),
             EmbeddingSeed);
 
-    private CrossValidation Trials => new(
+    private IReadOnlyList<Fold> Folds => Fold.Of(Long, Effort.Of(smoke: 1, standard: 5, full: 5));
+
+    private HyperparameterSearch Search => new(
         Results,
         Name,
-        [.. Starts.Append(WithSubwords).Select(name => Candidate(name, Partition.Split))],
-        CrossValidationFold.Of(Long, Effort.Folds))
+        Name,
+        [
+            .. LanguagesSpace.Candidates(Effort.Of(smoke: 2, standard: 16, full: 64), method => VectorsOf(method, Partition.Split))
+                .Select(Effort.Limit),
+        ],
+        Folds,
+        Effort.Of<IReadOnlyList<Rung>>(
+            smoke: [new(2, 1, 1), new(1, 1, 1)],
+            standard: [new(16, 3, 1), new(5, 6, 1), new(2, null, 5)],
+            full: [new(64, 3, 1), new(16, 6, 2), new(6, null, 5)]))
     {
-        InFold = (candidate, fold) => Candidate(candidate.Name, fold.Partition),
+        InFold = StartInFold,
     };
 
     private BaselineSet BaselinesOf(LanguageTask task) =>
@@ -113,24 +128,17 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         ? new(method) { Epochs = Effort.EpochLimit ?? 10 }
         : new(method) { Epochs = Effort.EpochLimit ?? 20, BatchSize = 256 };
 
+    /// <summary>The recipe, starting from vectors of the fold's training articles.</summary>
+    private Recipe StartInFold(Recipe recipe, Fold fold)
+    {
+        var model = (RecurrentRecipe)recipe.Model;
+        var method = Methods.FirstOrDefault(method => VectorsOf(method.Kind, Partition.Split) == model.Vectors);
+        return method is null ? recipe : recipe with { Model = model with { Vectors = VectorsOf(method.Kind, fold.Partition) } };
+    }
+
     private string VectorsOf(string method, Partition partition) =>
         EmbeddingStage.Vectors(Results, Name, EmbeddingName(method, partition));
 
     private static string EmbeddingName(string method, Partition partition) =>
         partition.Fold is { } fold ? $"{method}-fold-{fold}" : method;
-
-    private Recipe Candidate(string name, Partition partition) =>
-        name == WithSubwords ? Network(name, new SkipGram().Kind, partition, subwordSize: 96) : Words(name, partition);
-
-    private Recipe Words(string start, Partition partition) => Network(start, start, partition, subwordSize: 0);
-
-    private Recipe Network(string name, string start, Partition partition, int subwordSize) => Effort.Limit(new Recipe(
-        name,
-        new RecurrentRecipe
-        {
-            Vectors = start == Random ? null : VectorsOf(start, partition),
-            SubwordSize = subwordSize,
-        },
-        new TrainingOptions { Epochs = 12, BatchSize = 128, LearningRate = 4e-3, LabelSmoothing = 0.1 },
-        new RandomCrop(Share: 0.8)));
 }

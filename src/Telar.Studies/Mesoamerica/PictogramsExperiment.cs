@@ -3,7 +3,6 @@ using Telar.Data.Datasets.Pictograms;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Convolution;
-using Telar.Learning.Optimization;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
@@ -11,6 +10,8 @@ using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
+using Telar.Studies.Factors;
+using Telar.Studies.Search;
 
 namespace Telar.Studies.Mesoamerica;
 
@@ -29,8 +30,6 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     public override string Model => "CNN";
 
-    protected override int MostSeeds => 3;
-
     public override Dataset Dataset { get; } = new PictogramsDataset();
 
     public override IReadOnlyList<ReportedTest> Tests => [new("main", "unseen style"), new("emoji", "unseen emoji")];
@@ -39,51 +38,74 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     {
         get
         {
-            var unseenStyle = Finals(StyleTask, Trials.Choice);
-            var unseenEmoji = Finals(EmojiTask, Trials.Choice, "emoji-");
+            var unseenStyle = Finals(StyleTask, Search.Choice);
+            var unseenEmoji = Finals(EmojiTask, EmojiSearch.Choice, "emoji-");
             var plan = new EvaluationPlan(
                 Name,
                 Title,
                 new ProtocolPlan(unseenStyle, BaselinesOf(StyleTask).Names),
-                [new ProtocolPlan(unseenEmoji, BaselinesOf(EmojiTask).Names)],
-                []);
+                [new ProtocolPlan(unseenEmoji, BaselinesOf(EmojiTask).Names)]);
             return
             [
-                .. Trials.Stages,
+                .. Search.Stages,
+                .. EmojiSearch.Stages,
+                .. Comparisons.Stages,
                 .. TrainingOf(unseenStyle),
                 .. TrainingOf(unseenEmoji),
                 .. BaselinesOf(StyleTask).Stages,
                 .. BaselinesOf(EmojiTask).Stages,
                 new EvaluateStage(Results, plan),
-                new InspectStage(Results, Name, StyleTask, Trials.Choice, new LayerInspection(ShownPicture, Channels: 8)),
+                new InspectStage(Results, Name, StyleTask, Search.Choice, new LayerInspection(ShownPicture, Channels: 8)),
             ];
         }
     }
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
-        LearningCurvesOf(home, Finals(StyleTask, Trials.Choice)),
+        .. base.Figures(home),
+        LearningCurvesOf(home, Finals(StyleTask, Search.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
         new ClassScores(home, Name, Results.Metrics(Name)),
-        new SelectionTrials(home, Name, Results.Selection(Name)),
         new FilterGrid(home, Name, $"{Results.Inspection(Name)}/filters.parquet"),
         new ActivationMaps(home, Name, $"{Results.Inspection(Name)}/image.parquet", $"{Results.Inspection(Name)}/activations.parquet"),
     ];
+
+    // Fluent and Noto are held out in turn: EmojiOne trains both times, unless a factor leaves it out.
+    protected override ControlledComparisons Comparisons => new(
+        Results, Name, Search.Choice, Compared(PictogramsFactors.All), Repeat.Of([.. Styles.Skip(1)], Effort.Repeats), Epochs: 3);
 
     private UnseenStyleTask StyleTask => new(Table("pictograms.parquet"));
 
     private UnseenEmojiTask EmojiTask => new(Table("pictograms.parquet"));
 
-    // A fold holds out a training style, as the test holds out the third: chosen for what it is tested on.
-    private CrossValidation Trials => new(
+    // A fold holds out a training style, as the test holds out another: chosen for what it is tested on.
+    private IReadOnlyList<Fold> Styles => Fold.Of(StyleTask, UnseenStyleTask.Folds);
+
+    private IReadOnlyList<Recipe> Candidates =>
+        [.. PictogramsSpace.Candidates(Effort.Of(smoke: 2, standard: 8, full: 32)).Select(Effort.Limit)];
+
+    private HyperparameterSearch Search => new(
         Results,
         Name,
-        [
-            Candidate("narrow", [32, 64, 128], Colour),
-            Candidate("true-colours", [64, 128, 256], colour: null),
-            Candidate("wide", [64, 128, 256], Colour),
-        ],
-        CrossValidationFold.Of(StyleTask, Math.Min(UnseenStyleTask.Folds, Effort.Folds)));
+        Name,
+        Candidates,
+        Styles,
+        Effort.Of<IReadOnlyList<Rung>>(
+            smoke: [new(2, 1, 1), new(1, 1, 1)],
+            standard: [new(8, 3, 1), new(2, 8, 3)],
+            full: [new(32, 3, 1), new(8, 6, 3), new(3, null, 3)]));
+
+    // The best of the first rung are compared anew on folds that hold out emoji.
+    private HyperparameterSearch EmojiSearch => new(
+        Results,
+        Name,
+        $"{Name}-emoji",
+        Candidates,
+        Fold.Of(EmojiTask, count: 5),
+        Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, 4, 5)], full: [new(4, null, 5)]))
+    {
+        Start = Search.FirstRanking,
+    };
 
     private BaselineSet BaselinesOf(PictogramTask task) => new(Results, Name, task,
     [
@@ -91,21 +113,4 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new LinearBaseline(new PixelVectors(Square: 2), 1e-3),
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
     ]);
-
-    // The hue turns a little only: the sign of a class may well be its colour.
-    private static RandomColour Colour => new() { Hue = 0.15 };
-
-    private Recipe Candidate(string name, IReadOnlyList<int> widths, RandomColour? colour) => Effort.Limit(new Recipe(
-        name,
-        new ConvolutionRecipe { Widths = widths },
-        new TrainingOptions
-        {
-            Epochs = 20,
-            BatchSize = 64,
-            Optimizer = OptimizerKind.AdamW,
-            LearningRate = 8e-3,
-            WeightDecay = 0.05,
-            LabelSmoothing = 0.1,
-        },
-        new PictureAugmentation(new RandomAffine(), colour)));
 }

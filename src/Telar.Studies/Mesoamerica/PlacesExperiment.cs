@@ -2,15 +2,13 @@ using Telar.Data.Datasets;
 using Telar.Data.Datasets.Places;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
-using Telar.Learning.Models;
-using Telar.Learning.Optimization;
-using Telar.Learning.Perceptron;
 using Telar.Learning.Places;
 using Telar.Learning.Stages;
-using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
+using Telar.Studies.Factors;
+using Telar.Studies.Search;
 
 namespace Telar.Studies.Mesoamerica;
 
@@ -20,8 +18,6 @@ namespace Telar.Studies.Mesoamerica;
 /// </summary>
 public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
 {
-    private const int Epochs = 20;
-
     public override string Name => "places";
 
     public override string Title => "Places";
@@ -36,44 +32,44 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
     {
         get
         {
-            var main = Finals(Task, Trials.Choice);
-            var plain = Finals(Task, RecipeChoice.Fixed(Plain), "plain-");
-            var plan = new EvaluationPlan(
-                Name, Title, new ProtocolPlan(main, Baselines.Names), [], [KeyValuePair.Create("plain", plain)]);
+            var main = Finals(Task, Search.Choice);
             return
             [
-                .. Trials.Stages,
+                .. Search.Stages,
+                .. Comparisons.Stages,
                 .. TrainingOf(main),
-                .. TrainingOf(plain),
                 .. Baselines.Stages,
-                new EvaluateStage(Results, plan),
-                new InspectStage(Results, Name, Task, Trials.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
+                new EvaluateStage(Results, new EvaluationPlan(Name, Title, new ProtocolPlan(main, Baselines.Names), [])),
+                new InspectStage(Results, Name, Task, Search.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
             ];
         }
     }
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
-        LearningCurvesOf(home, Finals(Task, Trials.Choice)),
+        .. base.Figures(home),
+        LearningCurvesOf(home, Finals(Task, Search.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
-        new SelectionTrials(home, Name, Results.Selection(Name)),
         new PlaceMap(home, Name, $"{Results.Inspection(Name)}/map.parquet", Results.Predictions(Name), Task.Table),
     ];
 
+    protected override ControlledComparisons Comparisons => new(
+        Results, Name, Search.Choice, Compared(PlacesFactors.All), Repeat.Of(Folds, Effort.Repeats), Epochs: 6);
+
     private PlacesTask Task => new(Table("places.parquet"));
 
-    private Recipe Plain => Candidate("plain", frequencies: 0, scale: 0);
+    private IReadOnlyList<Fold> Folds => Fold.Of(Task, count: 5);
 
-    private CrossValidation Trials => new(
+    private HyperparameterSearch Search => new(
         Results,
         Name,
-        [
-            Plain,
-            Candidate("fourier-scale-1.5", frequencies: 64, scale: 1.5),
-            Candidate("fourier-scale-3", frequencies: 64, scale: 3),
-            Candidate("fourier-scale-5", frequencies: 64, scale: 5),
-        ],
-        CrossValidationFold.Of(Task, Effort.Folds));
+        Name,
+        [.. PlacesSpace.Candidates(Effort.Of(smoke: 2, standard: 16, full: 64)).Select(Effort.Limit)],
+        Folds,
+        Effort.Of<IReadOnlyList<Rung>>(
+            smoke: [new(2, 1, 1), new(1, 1, 1)],
+            standard: [new(16, 4, 1), new(5, 8, 1), new(2, null, 5)],
+            full: [new(64, 4, 1), new(16, 8, 2), new(6, null, 5)]));
 
     private BaselineSet Baselines => new(Results, Name, Task,
     [
@@ -81,22 +77,4 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
         new LinearBaseline(new PlaceVectors(), 0, 1e-6),
         new NearestNeighbourBaseline(new PlaceCoordinates(), 1, 3, 5, 7),
     ]);
-
-    private Recipe Candidate(string name, int frequencies, double scale) => Effort.Limit(new Recipe(
-        name,
-        new PerceptronRecipe
-        {
-            Widths = [256, 256],
-            Frequencies = frequencies,
-            FrequencyScale = scale,
-            Activation = Activation.LeakyRelu,
-        },
-        new TrainingOptions
-        {
-            Epochs = Epochs,
-            BatchSize = 256,
-            Optimizer = OptimizerKind.AdamW,
-            LearningRate = 1e-2,
-            WeightDecay = 1e-2,
-        }));
 }

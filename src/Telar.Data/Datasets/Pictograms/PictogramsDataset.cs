@@ -9,7 +9,7 @@ using Telar.Engine.Stages;
 namespace Telar.Data.Datasets.Pictograms;
 
 /// <summary>
-/// Emoji in three freely licensed drawing styles, with ten classes of looks. Two protocols: test on a style
+/// Emoji in four freely licensed drawing styles, with ten classes of looks. Two protocols: test on a style
 /// never seen (Twemoji), or on emoji never seen in any style. Skin-tone variants are left out.
 /// </summary>
 public sealed class PictogramsDataset : Dataset
@@ -30,6 +30,12 @@ public sealed class PictogramsDataset : Dataset
         "1.1.0",
         "sha512-Wlq2lVStTnr8BDpIJ0pEnTKO4LuDxxqTEhTvRtD1DLRF0me7ogeRQjKoehDHXuVJ2Qaecgl5wRBv60lUAG3h7g==");
 
+    // Later versions are not freely licensed.
+    private static readonly NpmSource EmojiOne = new(
+        "emojione",
+        "2.2.7",
+        "sha512-Gbf8qysc34+TFUS5HPwOUY62v8gjLuPmfVTWUR/zirULSYUe/D3MrvYo0W5Y2gScF1YI7EBe5t81IbD8q144Ag==");
+
     private static readonly NpmSource Twemoji = new(
         "emoji-datasource-twitter",
         "16.0.0",
@@ -39,6 +45,7 @@ public sealed class PictogramsDataset : Dataset
     [
         new("noto", Noto, "package/img/google/64", emoji => [emoji.Image]),
         new("fluent", Fluent, "package/assets", FluentFileNames),
+        new("emojione", EmojiOne, "package/assets/png", EmojiOneFileNames),
         new(UnseenStyle, Twemoji, "package/img/twitter/64", emoji => [emoji.Image]),
     ];
 
@@ -49,7 +56,7 @@ public sealed class PictogramsDataset : Dataset
 
     public override DatasetCard Card { get; } = new(
         "Pictograms",
-        "Drawings of emoji by three vendors; the class is what they look like.",
+        "Drawings of emoji by four vendors; the class is what they look like.",
         [
             new DatasetCredit(
                 "Noto Emoji",
@@ -68,6 +75,14 @@ public sealed class PictogramsDataset : Dataset
                 "Microsoft (2022). Fluent Emoji.",
                 "https://github.com/microsoft/fluentui-emoji"),
             new DatasetCredit(
+                "EmojiOne",
+                EmojiOne.Package,
+                EmojiOne.Version,
+                "CC-BY-4.0",
+                "EmojiOne 2, artwork by EmojiOne, CC BY 4.0; scaled.",
+                "EmojiOne (2016). EmojiOne 2.",
+                "https://github.com/joypixels/emojione"),
+            new DatasetCredit(
                 "Twemoji",
                 Twemoji.Package,
                 Twemoji.Version,
@@ -77,7 +92,7 @@ public sealed class PictogramsDataset : Dataset
                 "https://github.com/jdecked/twemoji"),
         ]);
 
-    public override IReadOnlyList<IDataSource> Sources => [Noto, Fluent, Twemoji];
+    public override IReadOnlyList<IDataSource> Sources => [Noto, Fluent, EmojiOne, Twemoji];
 
     public override IReadOnlyList<string> Outputs => ["pictograms.parquet"];
 
@@ -106,6 +121,10 @@ public sealed class PictogramsDataset : Dataset
                 .OfType<string>()
                 .Distinct()
                 .Select(code => $"{code.ToLowerInvariant()}.webp");
+
+    /// <summary>EmojiOne names files by code points without joiners and presentation selectors.</summary>
+    private static IEnumerable<string> EmojiOneFileNames(EmojiRecord emoji) =>
+        [$"{string.Join('-', emoji.Unified.Split('-').Where(code => code is not ("200D" or "FE0F"))).ToLowerInvariant()}.png"];
 
     private static List<EmojiRecord> ReadCatalogue(string archive)
     {

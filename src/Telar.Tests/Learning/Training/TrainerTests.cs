@@ -36,7 +36,7 @@ public sealed class TrainerTests
         using var training = new SmallTraining();
         var counts = new List<long>();
         training.OnReport = _ => counts.Add(Tensor.TotalCount);
-        training.Run(problem, SmallTraining.Options with { Epochs = 8, ClassBalance = 0.5, GradientClip = 1 });
+        training.Run(problem, SmallTraining.Options with { Epochs = 8 });
         // The first epoch makes the optimizer's moments.
         Assert.Single(counts.Skip(1).Distinct());
     }
@@ -70,36 +70,5 @@ public sealed class TrainerTests
         // 240 rows are one batch of 239 and one row more.
         var result = training.Run(problem, SmallTraining.Options with { Epochs = 1, BatchSize = 239 });
         Assert.Equal(1, result.History[0].Step);
-    }
-
-    [Fact]
-    public void Class_balance_favours_the_rare_class()
-    {
-        using var problem = new SmallProblem();
-        using var rows = new TrainingRowsProbe(problem, [100, 100, 25]);
-        Assert.Equal(rows.Weights[0], rows.Weights[1], 6);
-        Assert.Equal(2, rows.Weights[2] / rows.Weights[0], 5);
-        Assert.Equal(1, rows.MeanWeight, 5);
-    }
-
-    /// <summary>The class weights for given numbers of rows, with exponent 1/2.</summary>
-    private sealed class TrainingRowsProbe : IDisposable
-    {
-        private readonly Examples examples;
-
-        public TrainingRowsProbe(SmallProblem problem, int[] counts)
-        {
-            var labels = counts.Index().SelectMany(entry => Enumerable.Repeat((long)entry.Index, entry.Item)).ToArray();
-            examples = new Examples([zeros(labels.Length, 2)], tensor(labels));
-            using var rows = new TrainingRows(examples, problem.Validation, SmallTraining.Options with { ClassBalance = 0.5 }, counts.Length, CPU);
-            Weights = rows.ClassWeights!.data<float>().ToArray();
-            MeanWeight = counts.Zip(Weights, (count, weight) => count * weight).Sum() / counts.Sum();
-        }
-
-        public float[] Weights { get; }
-
-        public double MeanWeight { get; }
-
-        public void Dispose() => examples.Dispose();
     }
 }

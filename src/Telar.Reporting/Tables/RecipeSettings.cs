@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Telar.Reporting.Templates;
+
+namespace Telar.Reporting.Tables;
+
+/// <summary>The settings of a recipe as LaTeX words, e.g. <c>batch size \num{64}</c>.</summary>
+internal static class RecipeSettings
+{
+    /// <summary>All settings.</summary>
+    public static string All(JsonElement recipe) => string.Join("; ", Of(recipe).Select(Words));
+
+    /// <summary>Those in which the recipes of a search differ, apart from the name.</summary>
+    public static string Differing(JsonElement recipe, IEnumerable<JsonElement> recipes)
+    {
+        var others = recipes.Select(other => Of(other).ToDictionary()).ToList();
+        return string.Join("; ", Of(recipe)
+            .Where(setting => setting.Key != "name")
+            .Where(setting => others.Any(other => other.GetValueOrDefault(setting.Key) != setting.Value))
+            .Select(Words));
+    }
+
+    /// <summary>Each setting by its path in the recipe.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Of(JsonElement element, string path = "") => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(
+            property => Of(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
+        JsonValueKind.Null => [],
+        JsonValueKind.Array => [new(path, string.Join(", ", element.EnumerateArray().Select(Value)))],
+        _ => [new(path, Value(element))],
+    };
+
+    private static string Words(KeyValuePair<string, string> setting) =>
+        $"{LatexText.Escape(Split(setting.Key[(setting.Key.LastIndexOf('.') + 1)..]))} {setting.Value}";
+
+    private static string Value(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Number => $"\\num{{{element.GetRawText()}}}",
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        JsonValueKind.String => LatexText.Escape(Split(Unit(element.GetString()!))),
+        _ => LatexText.Escape(element.GetRawText()),
+    };
+
+    // Of a file that a model starts from, readers want to know which unit made it, e.g. skipGram.
+    private static string Unit(string value) => value.Split('/') is [.., var folder, _] ? folder.Split('-')[1] : value;
+
+    // labelSmoothing reads better as label smoothing.
+    private static string Split(string name) =>
+        string.Concat(name.Select((letter, i) =>
+            i > 0 && char.IsUpper(letter) && char.IsLower(name[i - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Telar.Engine.Stages;
+using Telar.Learning.Factors;
+using Telar.Learning.Stages;
+using Telar.Learning.Training;
+using Telar.Studies.Search;
+
+namespace Telar.Studies.Factors;
+
+/// <summary>
+/// Factors one at a time around the chosen recipe. Every level is trained on the same folds from the same seeds, for
+/// fewer epochs than a final training, and judged on validation rows: nothing here sees the test rows.
+/// </summary>
+/// <param name="Results">Where results lie.</param>
+/// <param name="Experiment">The experiment.</param>
+/// <param name="Chosen">The recipe that a search has chosen.</param>
+/// <param name="Factors">In the order of the report.</param>
+/// <param name="Repeats">The same for all.</param>
+/// <param name="Epochs">Of each training, at most.</param>
+public sealed record ControlledComparisons(
+    ResultsLayout Results,
+    string Experiment,
+    RecipeChoice Chosen,
+    IReadOnlyList<Factor> Factors,
+    IReadOnlyList<Repeat> Repeats,
+    int Epochs)
+{
+    /// <summary>A recipe as it is trained on a fold; as in the search.</summary>
+    public Func<Recipe, Fold, Recipe> InFold { get; init; } = (recipe, _) => recipe;
+
+    public IEnumerable<Stage> Stages =>
+    [
+        .. from factor in Factors from level in factor.Levels from stage in StagesOf(factor, level) select stage,
+        new CompareStage(Results, Experiment, [.. Factors.Select(Compared)]),
+    ];
+
+    /// <summary>The files of a level's predictions for the validation rows, one a repeat.</summary>
+    /// <param name="factor">One of the factors.</param>
+    /// <param name="level">The name of one of its levels.</param>
+    public IReadOnlyList<string> PredictionsOf(Factor factor, string level) =>
+    [
+        .. UnitsOf(factor, factor.Levels.Single(known => known.Name == level))
+            .Select(unit => $"{Results.Unit(Experiment, unit)}/{TrainStage.ValidationFile}"),
+    ];
+
+    private IEnumerable<Stage> StagesOf(Factor factor, Level level)
+    {
+        var tunings = level.Rates.Select(rate => new TrainStage(Results, Unit(
+            TuningOf(factor, level, rate), level, AtRate(level, rate), Repeats[0])));
+        var trainings = Repeats.Select(repeat => new TrainStage(Results, Unit(
+            UnitOf(factor, level, repeat), level, ChoiceOf(factor, level), repeat)));
+        return level.Rates.Count == 0
+            ? trainings
+            : [.. tunings, new RankStage(Results, Experiment, NameOf(factor, level), Tuning(factor, level)), .. trainings];
+    }
+
+    private TrainingUnit Unit(string name, Level level, RecipeChoice choice, Repeat repeat) => new(
+        Experiment,
+        name,
+        level.Task(repeat.Fold.Task),
+        choice.Changed(recipe => InFold(recipe, repeat.Fold)),
+        repeat.Fold.Partition,
+        repeat.Seed);
+
+    private RecipeChoice ChoiceOf(Factor factor, Level level) => level.Rates.Count == 0
+        ? Chosen.Changed(recipe => Shorten(level.Change(recipe)))
+        : RecipeChoice.Ranked([.. level.Rates.Select(rate => AtRate(level, rate))], Tuning(factor, level).Ranking, place: 0);
+
+    private RecipeChoice AtRate(Level level, double rate) => Chosen.Changed(recipe =>
+    {
+        var changed = Shorten(level.Change(recipe));
+        return changed with { Training = changed.Training with { LearningRate = rate } };
+    });
+
+    private Recipe Shorten(Recipe recipe) =>
+        recipe with { Training = recipe.Training with { Epochs = Math.Min(Epochs, recipe.Training.Epochs) } };
+
+    private Round Tuning(Factor factor, Level level) => new(
+        [.. level.Rates.Select(rate => (IReadOnlyList<string>)[TuningOf(factor, level, rate)])],
+        Results.Ranking(Experiment, NameOf(factor, level)));
+
+    private ComparedFactor Compared(Factor factor) => new(
+        factor.Name,
+        factor.Title,
+        [.. factor.Levels.Select(level => new ComparedLevel(level.Name, ChoiceOf(factor, level), UnitsOf(factor, level)))]);
+
+    private IReadOnlyList<string> UnitsOf(Factor factor, Level level) =>
+        [.. Repeats.Select(repeat => UnitOf(factor, level, repeat))];
+
+    private static string UnitOf(Factor factor, Level level, Repeat repeat) => $"{NameOf(factor, level)}-{repeat.Name}";
+
+    private static string TuningOf(Factor factor, Level level, double rate) =>
+        $"{NameOf(factor, level)}-rate-{rate.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string NameOf(Factor factor, Level level) => $"{factor.Name}-{level.Slug}";
+}

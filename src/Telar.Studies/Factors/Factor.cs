@@ -1,0 +1,8 @@
+namespace Telar.Studies.Factors;
+
+/// <summary>Something that is varied around the chosen recipe while all else stays.</summary>
+/// <param name="Name">In paths, e.g. <c>batch-size</c>.</param>
+/// <param name="Title">For readers.</param>
+/// <param name="Levels">Its values, at least two.</param>
+/// <param name="Expectation">What was thought before the trainings.</param>
+public sealed record Factor(string Name, string Title, IReadOnlyList<Level> Levels, Expectation Expectation);

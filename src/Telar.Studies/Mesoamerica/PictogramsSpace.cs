@@ -1,0 +1,62 @@
+using Telar.Learning.Convolution;
+using Telar.Learning.Models;
+using Telar.Learning.Optimization;
+using Telar.Learning.Training;
+using Telar.Studies.Search;
+
+namespace Telar.Studies.Mesoamerica;
+
+/// <summary>The recipes that are searched for pictograms: one chosen by hand, then random ones.</summary>
+public static class PictogramsSpace
+{
+    private const int Epochs = 14;
+
+    public static IReadOnlyList<Recipe> Candidates(int count) =>
+        [ByHand, .. Enumerable.Range(1, count - 1).Select(index => Draw($"random-{index:D2}", new SearchDraw(index)))];
+
+    /// <summary>The hue turns a little only: the sign of a class may well be its colour.</summary>
+    public static RandomColour Colour => new() { Hue = 0.15 };
+
+    private static Recipe ByHand => new(
+        "by-hand",
+        new ConvolutionRecipe { Widths = [64, 128, 256] },
+        new TrainingOptions
+        {
+            Epochs = Epochs,
+            BatchSize = 64,
+            Optimizer = OptimizerKind.AdamW,
+            LearningRate = 8e-3,
+            WeightDecay = 0.05,
+            LabelSmoothing = 0.1,
+            Patience = Patience,
+        },
+        new PictureAugmentation(new RandomAffine(), Colour));
+
+    private static Recipe Draw(string name, SearchDraw draw) => new(
+        name,
+        new ConvolutionRecipe
+        {
+            Stem = draw.Of(24, 32, 48),
+            FilterSize = draw.Of(3, 5, 7),
+            Widths = draw.Of<IReadOnlyList<int>>([48, 96, 192], [64, 128, 256], [96, 160, 256], [64, 128, 192, 256]),
+            Activation = draw.Of(Activation.Relu, Activation.LeakyRelu),
+            Dropout = draw.Of(0.1, 0.2, 0.4),
+        },
+        new TrainingOptions
+        {
+            Epochs = Epochs,
+            BatchSize = draw.Of(32, 64, 128),
+            Optimizer = draw.Of(OptimizerKind.AdamW, OptimizerKind.Nesterov),
+            LearningRate = draw.Logarithmic(2e-3, 2e-2),
+            Schedule = draw.Of(ScheduleKind.OneCycle, ScheduleKind.Cosine),
+            WeightDecay = draw.Of(1e-3, 1e-2, 5e-2),
+            LabelSmoothing = draw.Of(0, 0.1),
+            Patience = Patience,
+        },
+        new PictureAugmentation(
+            new RandomAffine { Rotation = draw.Of(10, 20), Scale = draw.Of(0.15, 0.25) },
+            draw.Of(null, Colour, new RandomColour { Hue = 0.5 })));
+
+    // With a falling rate the last epochs are mostly the best, so patience is long.
+    private const int Patience = 6;
+}
