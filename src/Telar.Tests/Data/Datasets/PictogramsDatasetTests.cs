@@ -12,6 +12,7 @@ public sealed class PictogramsDatasetTests : IDisposable
     private readonly DatasetRun run = new(new PictogramsDataset());
     private readonly Dictionary<string, byte[]> noto = [];
     private readonly Dictionary<string, byte[]> fluent = [];
+    private readonly Dictionary<string, byte[]> emojiOne = [];
     private readonly Dictionary<string, byte[]> twemoji = [];
     private readonly List<object> catalogue = [];
     private int drawn;
@@ -51,7 +52,7 @@ public sealed class PictogramsDatasetTests : IDisposable
         Add("1F3C3-200D-27A1-FE0F", "People & Body", "person-activity");
         Add("1F468-200D-1F467", "People & Body", "family");
 
-        Assert.Equal(["1F3C3", "1F3C3", "1F3C3"], (await PreprocessAsync()).Text("emoji"));
+        Assert.Equal(["1F3C3", "1F3C3", "1F3C3", "1F3C3"], (await PreprocessAsync()).Text("emoji"));
     }
 
     [Fact]
@@ -65,6 +66,14 @@ public sealed class PictogramsDatasetTests : IDisposable
 
         Assert.Equal(["26F5", "2708-FE0F"], Emoji(table, "fluent"));
         Assert.Equal(["1F6A2", "26F5", "2708-FE0F"], Emoji(table, "twemoji"));
+    }
+
+    [Fact]
+    public async Task EmojiOne_names_its_files_without_joiners()
+    {
+        Add("1F469-200D-2764-FE0F-200D-1F469", "People & Body", "family");
+
+        Assert.Equal(["1F469-200D-2764-FE0F-200D-1F469"], Emoji(await PreprocessAsync(), "emojione"));
     }
 
     [Fact]
@@ -198,6 +207,8 @@ public sealed class PictogramsDatasetTests : IDisposable
         noto.Add($"package/img/google/64/{image}", notoPicture ?? TestPicture.Numbered(++drawn));
         twemoji.Add($"package/img/twitter/64/{image}", TestPicture.Numbered(++drawn));
         fluent.Add($"package/assets/{fluentName ?? code.ToLowerInvariant()}.webp", TestPicture.Numbered(++drawn));
+        var joined = code.Replace("-200D", "").Replace("-FE0F", "").ToLowerInvariant();
+        emojiOne.Add($"package/assets/png/{joined}.png", TestPicture.Numbered(++drawn));
     }
 
     private async Task<ParquetTable> PreprocessAsync()
@@ -206,7 +217,8 @@ public sealed class PictogramsDatasetTests : IDisposable
             run.Raw(0),
             [TestArchive.Text("package/emoji.json", JsonSerializer.Serialize(catalogue)), .. noto.Select(file => TestArchive.Bytes(file.Key, file.Value))]);
         TestArchive.Write(run.Raw(1), fluent.Select(file => TestArchive.Bytes(file.Key, file.Value)));
-        TestArchive.Write(run.Raw(2), twemoji.Select(file => TestArchive.Bytes(file.Key, file.Value)));
+        TestArchive.Write(run.Raw(2), emojiOne.Select(file => TestArchive.Bytes(file.Key, file.Value)));
+        TestArchive.Write(run.Raw(3), twemoji.Select(file => TestArchive.Bytes(file.Key, file.Value)));
         await run.PreprocessAsync();
         return run.Table("pictograms.parquet");
     }

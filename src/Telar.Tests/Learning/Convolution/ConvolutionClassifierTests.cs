@@ -1,4 +1,5 @@
 using Telar.Learning.Convolution;
+using Telar.Learning.Models;
 using Telar.Learning.Tasks;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -27,6 +28,25 @@ public sealed class ConvolutionClassifierTests
         var first = (2 * 8 * 8 * 9) + (8 * 8) + (3 * 2 * 8);
         var second = (16 * 8 * 9) + (16 * 16 * 9) + (16 * 8) + (3 * 2 * 16);
         Assert.Equal(stem + first + second + (16 * 10) + 10, network.Size);
+    }
+
+    [Fact]
+    public void Without_batch_normalization_convolutions_have_a_bias_instead()
+    {
+        using var with = Create(new ConvolutionRecipe { Stem = 8, Widths = [16] });
+        using var without = Create(new ConvolutionRecipe { Stem = 8, Widths = [16], BatchNormalization = false });
+
+        // Scale and shift of each channel against a bias: stem, two convolutions, short cut.
+        Assert.Equal(8 + (3 * 16), with.Size - without.Size);
+        Assert.DoesNotContain(without.named_buffers(), buffer => buffer.name.Contains("running"));
+    }
+
+    [Fact]
+    public void Leaky_units_let_negative_values_through()
+    {
+        using var network = Create(new ConvolutionRecipe { Activation = Activation.LeakyRelu });
+
+        Assert.All(network.Layers(Pictures.Random(2, 48)), layer => Assert.True(layer.Maps.min().item<float>() < 0));
     }
 
     [Fact]

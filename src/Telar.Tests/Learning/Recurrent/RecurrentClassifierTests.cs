@@ -51,6 +51,17 @@ public sealed class RecurrentClassifierTests
     }
 
     [Fact]
+    public void Without_words_only_subwords_are_read()
+    {
+        using var scope = NewDisposeScope();
+        using var model = Create(Recipe with { WordSize = 0 });
+        model.eval();
+        var (one, other) = (Features([2, 3]), Features([4, 5]));
+        Assert.Equal(0, (model.call(one) - model.call([other[0], one[1]])).abs().max().item<float>());
+        Assert.NotEqual(0, (model.call(one) - model.call([one[0], other[1]])).abs().max().item<float>());
+    }
+
+    [Fact]
     public void Words_take_over_trained_vectors()
     {
         using var scope = NewDisposeScope();

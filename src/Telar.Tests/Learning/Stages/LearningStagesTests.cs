@@ -3,6 +3,7 @@ using Telar.Data.Parquet;
 using Telar.Engine;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
+using Telar.Learning.Factors;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
@@ -18,7 +19,8 @@ public sealed class LearningStagesTests : IDisposable
     private static readonly ResultsLayout Results = new("results/clouds");
     private static readonly Recipe Lazy = new("lazy", new SmallModel(), SmallTraining.Options with { Epochs = 1, LearningRate = 1e-6 });
     private static readonly Recipe Keen = new("keen", new SmallModel(), SmallTraining.Options);
-    private static readonly RecipeChoice Chosen = RecipeChoice.Selected([Lazy, Keen], Results.Selection("clouds"));
+    private static readonly string Ranking = Results.Ranking("clouds", "rung-1");
+    private static readonly RecipeChoice Chosen = InPlace(0);
 
     private readonly TemporaryFolder folder = new();
     private readonly CloudTask task = new(0.8);
@@ -51,18 +53,72 @@ public sealed class LearningStagesTests : IDisposable
         await RunSelection();
         var selection = Json.Read<Selection>(folder[Results.Selection("clouds")]);
         Assert.Equal(1, selection.Chosen);
+        Assert.Equal([2], selection.Contenders);
         Assert.Equal(["lazy", "keen"], selection.Trials.Select(trial => trial.Name));
-        Assert.All(selection.Trials, trial => Assert.Equal(trial.Folds.Average(), trial.Mean, 12));
+        Assert.All(selection.Trials.SelectMany(trial => trial.Rounds), round => Assert.Equal(round.Folds.Average(), round.Mean, 12));
+        Assert.Equal([1, SmallTraining.Options.Epochs], selection.Trials.Select(trial => trial.Rounds[0].Epochs));
         Assert.Equal("keen", Chosen.Resolve(path => folder[path]).Name);
+        Assert.Equal("lazy", InPlace(1).Resolve(path => folder[path]).Name);
     }
 
     [Fact]
-    public void A_selection_of_other_candidates_is_an_error()
+    public async Task A_later_round_takes_the_best_of_the_one_before()
     {
-        Directory.CreateDirectory(folder["results/clouds/selection"]);
-        Json.Write(folder[Results.Selection("clouds")], new Selection(2, "", []));
+        await RunSelection();
+        await Run(new TrainStage(Results, Unit("rung-2-place-1", Chosen, 1)));
+        var second = new Round([["rung-2-place-1"]], Results.Ranking("clouds", "rung-2"), Ranking);
+        await Run(new RankStage(Results, "clouds", "rung-2", second));
+        await Run(new SelectStage(Results, "clouds", "clouds", [Lazy, Keen], [FirstRound, second]));
+
+        Assert.Equal([1], Json.Read<Ranking>(folder[second.Ranking]).Order);
+        var trials = Json.Read<Selection>(folder[Results.Selection("clouds")]).Trials;
+        Assert.Equal([[1], [1, 2]], trials.Select(trial => trial.Rounds.Select(round => round.Round)));
+    }
+
+    [Fact]
+    public void A_ranking_of_other_contenders_is_an_error()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[Ranking])!);
+        Json.Write(folder[Ranking], new Ranking([2]));
         var error = Assert.Throws<TelarException>(() => Chosen.Resolve(path => folder[path]));
-        Assert.Contains("trial 2, of 2", error.What);
+        Assert.Equal("the ranking has no place 0 among 2 contenders", error.What);
+        Assert.Equal(Ranking, error.Where);
+    }
+
+    [Fact]
+    public async Task A_changed_choice_is_made_between_changed_recipes()
+    {
+        await RunSelection();
+        var changed = Chosen.Changed(recipe => recipe with { Training = recipe.Training with { BatchSize = 7 } });
+        Assert.Equal(("keen", 7), (changed.Resolve(path => folder[path]).Name, changed.Resolve(path => folder[path]).Training.BatchSize));
+        Assert.NotEqual(7, Chosen.Resolve(path => folder[path]).Training.BatchSize);
+    }
+
+    [Fact]
+    public async Task A_comparison_gathers_the_validation_scores_of_each_level()
+    {
+        await Run(new TrainStage(Results, Unit("speed-slow", RecipeChoice.Fixed(Lazy), 1)));
+        await Run(new TrainStage(Results, Unit("speed-fast", RecipeChoice.Fixed(Keen), 1)));
+        task.Seen.Clear();
+        await Run(new CompareStage(
+            Results,
+            "clouds",
+            [
+                new ComparedFactor(
+                    "speed",
+                    "Speed",
+                    [
+                        new ComparedLevel("slow", RecipeChoice.Fixed(Lazy), ["speed-slow"]),
+                        new ComparedLevel("fast", RecipeChoice.Fixed(Keen), ["speed-fast"]),
+                    ]),
+            ]));
+
+        Assert.Empty(task.Seen);
+        var levels = Json.Read<Comparison>(folder[Results.Comparison("clouds")]).Factors[0].Levels;
+        Assert.Equal([1e-6, SmallTraining.Options.LearningRate], levels.Select(level => level.LearningRate));
+        Assert.True(levels[1].MacroF1.Mean > levels[0].MacroF1.Mean);
+        Assert.Equal([1, SmallTraining.Options.Epochs], levels.Select(level => level.Curve.Count));
+        Assert.Equal(levels[1].MacroF1.Mean, levels[1].Curve.Max());
     }
 
     [Fact]
@@ -70,20 +126,18 @@ public sealed class LearningStagesTests : IDisposable
     {
         await RunSelection();
         TrainingUnit[] seeds = [Unit("seed-1", Chosen, 1), Unit("seed-2", Chosen, 2)];
-        TrainingUnit[] plain = [Unit("lazy-seed-1", RecipeChoice.Fixed(Lazy), 1)];
-        foreach (var unit in seeds.Concat(plain))
+        foreach (var unit in seeds)
             await Run(new TrainStage(Results, unit));
         await Run(new BaselineStage(Results, "clouds", task, new MajorityBaseline()));
         task.Seen.Clear();
 
         var main = new ProtocolPlan(seeds, ["majority"]);
-        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", main, [], [new("lazy", plain)])));
+        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", main, [])));
 
         var metrics = JsonDocument.Parse(File.ReadAllText(folder[Results.Metrics("clouds")])).RootElement;
         var accuracies = metrics.GetProperty("test").GetProperty("accuracy").GetProperty("seeds");
         Assert.Equal(AccuraciesOfPredictions(), accuracies.EnumerateArray().Select(value => value.GetDouble()));
         Assert.Equal(0.5, metrics.GetProperty("baselines").GetProperty("majority").GetProperty("accuracy").GetDouble());
-        Assert.Equal(1, metrics.GetProperty("variants").GetProperty("lazy").GetProperty("accuracy").GetProperty("seeds").GetArrayLength());
         Assert.Equal(200, metrics.GetProperty("rows").GetProperty("test").GetInt32());
         Assert.Equal(3, metrics.GetProperty("test").GetProperty("perClass").GetArrayLength());
     }
@@ -94,7 +148,7 @@ public sealed class LearningStagesTests : IDisposable
         TrainingUnit[] units = [Unit("lazy", RecipeChoice.Fixed(Lazy), 1), Unit("keen", RecipeChoice.Fixed(Keen), 2)];
         foreach (var unit in units)
             await Run(new TrainStage(Results, unit));
-        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(units, []), [], [])));
+        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(units, []), [])));
 
         Assert.Equal(
             File.ReadAllBytes(folder[$"{Results.Unit("clouds", "keen")}/model.dat"]),
@@ -110,13 +164,19 @@ public sealed class LearningStagesTests : IDisposable
     private TrainingUnit Unit(string name, RecipeChoice recipe, int seed, int? fold = null) =>
         new("clouds", name, task, recipe, new Partition(fold), seed);
 
+    private static Round FirstRound { get; } =
+        new([["lazy-fold-0", "lazy-fold-1"], ["keen-fold-0", "keen-fold-1"]], Ranking);
+
+    private static RecipeChoice InPlace(int place) =>
+        RecipeChoice.Ranked([RecipeChoice.Fixed(Lazy), RecipeChoice.Fixed(Keen)], Ranking, place);
+
     private async Task RunSelection()
     {
-        string[][] names = [["trial-0-fold-0", "trial-0-fold-1"], ["trial-1-fold-0", "trial-1-fold-1"]];
-        foreach (var (trial, recipe) in new[] { Lazy, Keen }.Index())
-            foreach (var (fold, name) in names[trial].Index())
-                await Run(new TrainStage(Results, Unit(name, RecipeChoice.Fixed(recipe), 1, fold)));
-        await Run(new SelectStage(Results, "clouds", [Lazy, Keen], names));
+        foreach (var (recipe, units) in new[] { Lazy, Keen }.Zip(FirstRound.Units))
+            foreach (var (fold, unit) in units.Index())
+                await Run(new TrainStage(Results, Unit(unit, RecipeChoice.Fixed(recipe), 1, fold)));
+        await Run(new RankStage(Results, "clouds", "rung-1", FirstRound));
+        await Run(new SelectStage(Results, "clouds", "clouds", [Lazy, Keen], [FirstRound]));
     }
 
     private async Task Run(Stage stage)

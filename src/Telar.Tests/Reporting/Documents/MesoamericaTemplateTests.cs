@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
+using Telar.Reporting.Results;
 using Telar.Reporting.Templates;
 using Telar.Tests.Reporting.Fixtures;
 
@@ -33,15 +34,21 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
 
     private string Fill(string template)
     {
-        var model = new ScriptObject { ["metrics"] = new ScriptObject(), ["selection"] = new ScriptObject() };
-        foreach (var experiment in new[] { ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages })
+        var model = new ScriptObject
         {
-            ((ScriptObject)model["metrics"]!)[experiment.Name] = TemplateModel.Json(project.PathOf(experiment.Metrics));
-            ((ScriptObject)model["selection"]!)[experiment.Name] =
-                TemplateModel.Json(project.PathOf($"{ArtificialStudy.Results}/selection/{experiment.Name}.json"));
-        }
-
+            ["metrics"] = Of(experiment => experiment.Metrics),
+            ["selection"] = Of(experiment => $"{ArtificialStudy.Results}/selection/{experiment.Name}.json"),
+            ["comparison"] = Of(experiment => ArtificialStudy.Comparison(experiment.Name)),
+        };
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
+    }
+
+    private ScriptObject Of(Func<ReportedExperiment, string> file)
+    {
+        var values = new ScriptObject();
+        foreach (var experiment in new[] { ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages })
+            values[experiment.Name] = TemplateModel.Json(project.PathOf(file(experiment)));
+        return values;
     }
 
     [GeneratedRegex(@"\\label\{((?:tab|fig):\w+)\}")]

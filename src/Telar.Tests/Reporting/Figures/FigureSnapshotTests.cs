@@ -38,8 +38,12 @@ public sealed class FigureSnapshotTests : IDisposable
         Snapshot.Match(await SvgAsync(new ClassScores(ArtificialStudy.Home, "pictograms", ArtificialStudy.Pictograms.Metrics)));
 
     [Fact]
-    public async Task Selection_trials() =>
-        Snapshot.Match(await SvgAsync(new SelectionTrials(ArtificialStudy.Home, "places", $"{Results}/selection/places.json")));
+    public async Task Search_rounds() =>
+        Snapshot.Match(await SvgAsync(new SearchRounds(ArtificialStudy.Home, "places", $"{Results}/selection/places.json")));
+
+    [Fact]
+    public async Task Factor_comparison() => Snapshot.Match(await SvgAsync(new FactorComparison(
+        ArtificialStudy.Home, "places", ArtificialStudy.Comparison("places"), "optimizer")));
 
     [Fact]
     public async Task Model_comparison() =>

@@ -5,7 +5,7 @@ namespace Telar.Tests.Reporting.Fixtures;
 /// <summary>Metrics, selections and histories with made-up round numbers, in the shape of the real files.</summary>
 public static class ArtificialMetrics
 {
-    public static string Metrics(string experiment, int classes, string[] baselines, string[] protocols, string[] variants) =>
+    public static string Metrics(string experiment, int classes, string[] baselines, string[] protocols) =>
         new JsonObject
         {
             ["experiment"] = experiment,
@@ -18,7 +18,6 @@ public static class ArtificialMetrics
             ["protocols"] = Map(protocols, (_, i) => Test(0.5 + (0.01 * i), classes)),
             ["baselines"] = Map(baselines, (_, i) => Baseline(0.25 + (0.25 * i))),
             ["protocolBaselines"] = Map(protocols, (_, _) => Map(baselines, (_, i) => Baseline(0.125 * (i + 1)))),
-            ["variants"] = Map(variants, (_, i) => Scores(0.5 + (0.125 * i))),
         }.ToJsonString();
 
     public static string Selection() =>
@@ -26,7 +25,17 @@ public static class ArtificialMetrics
         {
             ["chosen"] = 1,
             ["criterion"] = "mean validation macro-F1 over folds",
-            ["trials"] = new JsonArray(Trial(0, "narrow", 0.5), Trial(1, "wide", 0.75), Trial(2, "deep", 0.625)),
+            ["contenders"] = new JsonArray(3, 2),
+            ["trials"] = new JsonArray(Trial(0, "narrow", 32, 0.5), Trial(1, "wide", 64, 0.625, 0.75), Trial(2, "deep", 32, 0.75, 0.625)),
+        }.ToJsonString();
+
+    public static string Comparison(string experiment) =>
+        new JsonObject
+        {
+            ["experiment"] = experiment,
+            ["factors"] = new JsonArray(
+                Factor("optimizer", "Optimizer", "gradient descent", "momentum", "Adam"),
+                Factor("activation", "Activation", "ReLU", "tanh")),
         }.ToJsonString();
 
     public static string History(int epochs, double shift) =>
@@ -37,22 +46,42 @@ public static class ArtificialMetrics
     private static JsonObject Map(string[] names, Func<string, int, JsonNode> value) =>
         new(names.Select((name, i) => KeyValuePair.Create(name, (JsonNode?)value(name, i))));
 
-    private static JsonObject Trial(int index, string name, double mean) => new()
+    private static JsonObject Factor(string name, string title, params string[] levels) => new()
+    {
+        ["name"] = name,
+        ["title"] = title,
+        ["levels"] = new JsonArray([.. levels.Select((level, i) => (JsonNode)new JsonObject
+        {
+            ["name"] = level,
+            ["learningRate"] = 0.001 * (i + 1),
+            ["accuracy"] = Score(0.5 + (0.125 * i)),
+            ["macroF1"] = Score(0.4375 + (0.125 * i)),
+            ["curve"] = new JsonArray(0.25, 0.375, 0.4375 + (0.125 * i)),
+        })]),
+    };
+
+    private static JsonObject Trial(int index, string name, int batchSize, params double[] means) => new()
     {
         ["index"] = index,
         ["name"] = name,
         ["recipe"] = new JsonObject
         {
+            ["name"] = name,
             ["kind"] = "Artificial",
             ["layers"] = new JsonArray(64, 32),
             ["dropout"] = 0.25,
-            ["epochs"] = 3,
-            ["model"] = new JsonObject { ["subwordSize"] = 0, ["vectors"] = "some/path", ["inputs"] = new JsonArray("some/path") },
+            ["batchSize"] = batchSize,
+            ["model"] = new JsonObject { ["subwordSize"] = 0, ["vectors"] = "results/some/embedding-skipGram/vectors.parquet" },
             ["optimizer"] = new JsonObject { ["kind"] = "Adam", ["learningRate"] = 0.001 },
         },
-        ["folds"] = new JsonArray(mean - 0.0625, mean, mean + 0.0625),
-        ["mean"] = mean,
-        ["deviation"] = 0.0625,
+        ["rounds"] = new JsonArray([.. means.Select((mean, i) => (JsonNode)new JsonObject
+        {
+            ["round"] = i + 1,
+            ["epochs"] = 3 * (i + 1),
+            ["folds"] = new JsonArray(mean - 0.0625, mean, mean + 0.0625),
+            ["mean"] = mean,
+            ["deviation"] = 0.0625,
+        })]),
     };
 
     private static JsonObject Test(double value, int classes)

@@ -25,12 +25,13 @@ public static class ArtificialStudy
     {
         var project = new TemporaryProject();
         WriteFont(project.PathOf(Home.FontArchive));
-        project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "majority"], [], ["plain"]));
-        project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "majority"], ["emoji"], []));
-        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["naiveBayes", "majority"], ["short"], ["random", "cbow"]));
+        project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "majority"], []));
+        project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "majority"], ["emoji"]));
+        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["naiveBayes", "majority"], ["short"]));
         foreach (var experiment in new[] { Places, Pictograms, Languages })
         {
             project.Write($"{Results}/selection/{experiment.Name}.json", ArtificialMetrics.Selection());
+            project.Write(Comparison(experiment.Name), ArtificialMetrics.Comparison(experiment.Name));
             for (var seed = 1; seed <= 3; seed++)
                 project.Write(History(experiment.Name, seed), ArtificialMetrics.History(5 + seed, 0.1 * seed));
         }
@@ -39,6 +40,8 @@ public static class ArtificialStudy
     }
 
     public static string History(string experiment, int seed) => $"{Results}/training/{experiment}/seed-{seed}/history.csv";
+
+    public static string Comparison(string experiment) => $"{Results}/comparisons/{experiment}.json";
 
     private static void WriteFont(string path)
     {

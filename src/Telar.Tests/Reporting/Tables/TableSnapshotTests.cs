@@ -21,16 +21,25 @@ public sealed class TableSnapshotTests : IDisposable
     public async Task Results_of_all_systems() => Snapshot.Match(await TextAsync(new ResultsTable(Results, Experiments)));
 
     [Fact]
-    public async Task Variants() => Snapshot.Match(await TextAsync(new VariantsTable(Results, Experiments)));
-
-    [Fact]
     public async Task Data_sets() =>
         Snapshot.Match(await TextAsync(new DataSetsTable(
             Results, [new DataSetCard("Places", ["some_package 1.0"], "CC BY 4.0", ArtificialStudy.Places.Metrics)])));
 
     [Fact]
-    public async Task Selection() =>
-        Snapshot.Match(await TextAsync(new SelectionTable(Results, "places", $"{Results}/selection/places.json")));
+    public async Task Search() =>
+        Snapshot.Match(await TextAsync(new SearchTable(Results, "places", $"{Results}/selection/places.json")));
+
+    [Fact]
+    public async Task Factor() => Snapshot.Match(await TextAsync(new FactorTable(
+        Results, "places", ArtificialStudy.Comparison("places"), "optimizer")));
+
+    [Fact]
+    public async Task A_factor_that_was_not_compared_is_an_error()
+    {
+        var table = new FactorTable(Results, "places", ArtificialStudy.Comparison("places"), "weather");
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(table));
+        Assert.Contains("weather", error.What);
+    }
 
     [Fact]
     public async Task Recipes() =>

@@ -1,0 +1,85 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Optimization;
+using Telar.Learning.Stages;
+using Telar.Learning.Training;
+using Telar.Studies.Factors;
+using Telar.Studies.Search;
+using Telar.Tests.Learning.Fixtures;
+
+namespace Telar.Tests.Studies.Factors;
+
+public sealed class ControlledComparisonsTests
+{
+    private static readonly ResultsLayout Results = new("results/clouds");
+    private static readonly Recipe Chosen = new("chosen", new SmallModel(), SmallTraining.Options with { Epochs = 20 });
+
+    private static readonly Factor Speed = new(
+        "speed",
+        "Speed",
+        [
+            new Level("as chosen", recipe => recipe),
+            new Level("momentum 0.9", recipe => recipe with { Training = recipe.Training with { Optimizer = OptimizerKind.Momentum } })
+            {
+                Rates = [0.1, 0.5],
+            },
+        ],
+        new Expectation("", "as chosen", "momentum 0.9"));
+
+    private readonly ControlledComparisons comparisons = new(
+        Results,
+        "clouds",
+        RecipeChoice.Fixed(Chosen),
+        [Speed],
+        Repeat.Of(Fold.Of(new CloudTask(0.8), 2), 3),
+        Epochs: 6);
+
+    [Fact]
+    public void Every_level_is_trained_in_every_repeat_after_its_rate_is_found_in_the_first() => Assert.Equal(
+        [
+            "train/clouds/speed-as-chosen-fold-0-seed-1",
+            "train/clouds/speed-as-chosen-fold-1-seed-2",
+            "train/clouds/speed-as-chosen-fold-0-seed-3",
+            "train/clouds/speed-momentum-0.9-rate-0.1",
+            "train/clouds/speed-momentum-0.9-rate-0.5",
+            "rank/clouds/speed-momentum-0.9",
+            "train/clouds/speed-momentum-0.9-fold-0-seed-1",
+            "train/clouds/speed-momentum-0.9-fold-1-seed-2",
+            "train/clouds/speed-momentum-0.9-fold-0-seed-3",
+            "compare/clouds",
+        ],
+        comparisons.Stages.Select(stage => stage.Key));
+
+    [Fact]
+    public void A_level_changes_its_value_alone()
+    {
+        var recipe = RecipeOf("train/clouds/speed-momentum-0.9-rate-0.5");
+        Assert.Equal(
+            Chosen.Training with { Epochs = 6, Optimizer = OptimizerKind.Momentum, LearningRate = 0.5 }, recipe.Training);
+        Assert.Equal(Chosen.Training with { Epochs = 6 }, RecipeOf("train/clouds/speed-as-chosen-fold-0-seed-1").Training);
+    }
+
+    [Fact]
+    public void The_rate_that_was_found_decides_the_trainings()
+    {
+        var ranking = Results.Ranking("clouds", "speed-momentum-0.9");
+        Assert.Contains(ranking, StageOf("train/clouds/speed-momentum-0.9-fold-1-seed-2").Inputs);
+        Assert.DoesNotContain(ranking, StageOf("train/clouds/speed-as-chosen-fold-0-seed-1").Inputs);
+    }
+
+    [Fact]
+    public void Predictions_of_a_level_are_those_of_its_repeats() => Assert.Equal(
+        [
+            "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-1/validation.parquet",
+            "results/clouds/training/clouds/speed-as-chosen-fold-1-seed-2/validation.parquet",
+            "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-3/validation.parquet",
+        ],
+        comparisons.PredictionsOf(Speed, "as chosen"));
+
+    private Stage StageOf(string key) => comparisons.Stages.Single(stage => stage.Key == key);
+
+    private Recipe RecipeOf(string key)
+    {
+        var parameters = StageOf(key).Parameters;
+        return (Recipe)parameters.GetType().GetProperty("Recipe")!.GetValue(parameters)!;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Telar.Learning.Training;
+using Telar.Studies.Mesoamerica;
+
+namespace Telar.Tests.Studies.Search;
+
+/// <summary>The spaces that the default study searches.</summary>
+public sealed class SpaceTests
+{
+    public static TheoryData<string> Experiments => ["places", "pictograms", "languages"];
+
+    [Theory]
+    [MemberData(nameof(Experiments))]
+    public void No_two_candidates_are_the_same(string experiment)
+    {
+        var settings = Candidates(experiment, 64).Select(recipe => JsonSerializer.Serialize(recipe with { Name = "" }));
+        Assert.Equal(64, settings.Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Experiments))]
+    public void A_wider_search_begins_with_the_narrow_one(string experiment) => Assert.Equal(
+        Candidates(experiment, 8).Select(recipe => JsonSerializer.Serialize(recipe)),
+        Candidates(experiment, 64).Take(8).Select(recipe => JsonSerializer.Serialize(recipe)));
+
+    private static IReadOnlyList<Recipe> Candidates(string experiment, int count) => experiment switch
+    {
+        "places" => PlacesSpace.Candidates(count),
+        "pictograms" => PictogramsSpace.Candidates(count),
+        "languages" => LanguagesSpace.Candidates(count, method => $"{method}.parquet"),
+        _ => throw new ArgumentOutOfRangeException(nameof(experiment)),
+    };
+}
