@@ -18,6 +18,9 @@ public sealed record DocumentParts
     /// <summary>The template's <c>selection.&lt;experiment&gt;</c>: path of each selection file.</summary>
     public IReadOnlyDictionary<string, string> Selections { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The template's <c>hypotheses</c>: path of the study's hypotheses with their verdicts, or null where it has none.</summary>
+    public string? Hypotheses { get; init; }
+
     /// <summary>PDF figures, to be included as <c>figures/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
@@ -26,5 +29,7 @@ public sealed record DocumentParts
 
     /// <summary>Every file the document is made of.</summary>
     public IReadOnlyList<string> Files =>
-        [Template, .. Support, .. Metrics.Values, .. Selections.Values, .. Figures, .. Tables];
+        [Template, .. Support, .. Metrics.Values, .. Selections.Values, .. HypothesesFile, .. Figures, .. Tables];
+
+    private IEnumerable<string> HypothesesFile => Hypotheses is null ? [] : [Hypotheses];
 }

@@ -48,7 +48,11 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
 
     private ScriptObject Model(Func<string, string> input)
     {
-        return new ScriptObject { ["metrics"] = All(parts.Metrics), ["selection"] = All(parts.Selections) };
+        var model = new ScriptObject { ["metrics"] = All(parts.Metrics), ["selection"] = All(parts.Selections) };
+        if (parts.Hypotheses is { } hypotheses)
+            model["hypotheses"] = TemplateModel.Json(input(hypotheses));
+
+        return model;
 
         ScriptObject All(IReadOnlyDictionary<string, string> files)
         {

@@ -6,6 +6,7 @@ using Telar.Learning.Tasks;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
+using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Experiments;
 
@@ -36,6 +37,9 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     /// <summary>Everything from trials to inspection.</summary>
     public abstract IEnumerable<Stage> Learning { get; }
+
+    /// <summary>What is claimed before the results, in the order of the report.</summary>
+    public virtual IReadOnlyList<Hypothesis> Hypotheses => [];
 
     /// <summary>Figures of this experiment alone.</summary>
     public abstract IEnumerable<FigureStage> Figures(FigureHome home);
@@ -69,6 +73,8 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     protected IReadOnlyList<TrainingUnit> Finals(ClassificationTask task, RecipeChoice choice, string prefix = "") =>
         [.. Enumerable.Range(1, Math.Min(Effort.Seeds, MostSeeds)).Select(seed =>
             new TrainingUnit(Name, $"{prefix}seed-{seed}", task, choice, Partition.Split, seed))];
+
+    protected static IReadOnlyList<int> SeedsOf(IEnumerable<TrainingUnit> units) => [.. units.Select(unit => unit.Seed)];
 
     protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>
         units.Select(unit => new TrainStage(Results, unit));

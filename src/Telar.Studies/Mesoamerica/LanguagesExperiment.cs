@@ -10,6 +10,7 @@ using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
+using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Mesoamerica;
 
@@ -62,6 +63,9 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             ];
         }
     }
+
+    public override IReadOnlyList<Hypothesis> Hypotheses => LanguagesHypotheses.Of(
+        Results, SeedsOf(Finals(Long, Trials.Choice)), SeedsOf(Finals(Short, Trials.Choice, "short-")));
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

@@ -11,6 +11,7 @@ using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
+using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Mesoamerica;
 
@@ -59,6 +60,12 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
             ];
         }
     }
+
+    public override IReadOnlyList<Hypothesis> Hypotheses =>
+    [
+        .. PictogramsHypotheses.Of(Results, StyleTask.Protocol, "an unseen style", SeedsOf(Finals(StyleTask, Trials.Choice))),
+        .. PictogramsHypotheses.Of(Results, EmojiTask.Protocol, "unseen emoji", SeedsOf(Finals(EmojiTask, Trials.Choice, "emoji-"))),
+    ];
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

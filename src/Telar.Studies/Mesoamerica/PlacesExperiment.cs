@@ -11,6 +11,7 @@ using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
+using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Mesoamerica;
 
@@ -51,6 +52,8 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
             ];
         }
     }
+
+    public override IReadOnlyList<Hypothesis> Hypotheses => PlacesHypotheses.Of(Results, SeedsOf(Finals(Task, Trials.Choice)));
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
