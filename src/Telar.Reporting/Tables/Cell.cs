@@ -26,7 +26,7 @@ internal static class Cell
     public static string Count(double count) => Number(count, 0);
 
     // Adding zero makes zero of what rounds to minus zero.
-    private static string Signed(double difference) => Number(Math.Round(100 * difference, 1) + 0.0, 1);
+    private static string Signed(double difference) => Number(Math.Round(100 * difference, 1, MidpointRounding.AwayFromZero) + 0.0, 1);
 
     private static string Number(double value, int digits) =>
         $"\\num{{{value.ToString($"F{digits}", CultureInfo.InvariantCulture)}}}";

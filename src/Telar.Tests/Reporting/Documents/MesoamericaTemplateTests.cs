@@ -31,9 +31,25 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         Assert.All(labels, label => Assert.Contains($@"\ref{{{label}}}", text));
     }
 
+    [Theory]
+    [InlineData("supported", "ten are supported (H1, H2,", "the perceptron is better than looking", "ahead of all three baselines", "is better than naive Bayes over runs of letters; on long ones it is at most")]
+    [InlineData("notSupported", "ten are not (H1, H2,", "falls behind nearest neighbours by more than", "established in no comparison", "is worse than naive Bayes over runs of letters; on long ones it is more")]
+    [InlineData("inconclusive", "ten are inconclusive (H1, H2,", "it stays open whether the perceptron", "established in no comparison", "cannot be told apart; on long ones it stays open")]
+    public void Conclusions_of_the_paper_follow_from_the_verdicts(string verdict, params string[] conclusions)
+    {
+        project.Write(ArtificialStudy.Hypotheses, ArtificialHypotheses.Json(_ => verdict));
+        var text = Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" ");
+        Assert.All(conclusions, conclusion => Assert.Contains(conclusion, text));
+    }
+
     private string Fill(string template)
     {
-        var model = new ScriptObject { ["metrics"] = new ScriptObject(), ["selection"] = new ScriptObject() };
+        var model = new ScriptObject
+        {
+            ["metrics"] = new ScriptObject(),
+            ["selection"] = new ScriptObject(),
+            ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
+        };
         foreach (var experiment in new[] { ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages })
         {
             ((ScriptObject)model["metrics"]!)[experiment.Name] = TemplateModel.Json(project.PathOf(experiment.Metrics));

@@ -17,6 +17,6 @@ public sealed class StatedHypothesesTests
         var evidence = Assert.Single(graph.Stages.OfType<HypothesesStage>()).Inputs;
 
         Assert.NotEmpty(evidence);
-        Assert.Empty(evidence.Where(path => graph.WriterOf(path) is null));
+        Assert.DoesNotContain(evidence, path => graph.WriterOf(path) is null);
     }
 }
