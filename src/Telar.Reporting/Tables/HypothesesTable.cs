@@ -15,7 +15,7 @@ public sealed class HypothesesTable(string results, string experiment, string hy
     : TableStage(results, $"{experiment}-hypotheses", experiment)
 {
     // With the other columns, in small print, the width of the text.
-    private const string Columns = @"l>{\raggedright\arraybackslash}p{5cm}rrrrl";
+    private const string Columns = @"l>{\raggedright\arraybackslash}p{5.4cm}rrrrl";
 
     public override IReadOnlyList<string> Inputs => [hypotheses];
 
