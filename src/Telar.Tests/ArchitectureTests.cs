@@ -8,15 +8,17 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Telar.Engine")]
     [InlineData("Telar.Data", "Telar.Engine")]
-    [InlineData("Telar.Learning", "Telar.Engine", "Telar.Data")]
-    [InlineData("Telar.Reporting", "Telar.Engine")]
-    [InlineData("Telar.Studies", "Telar.Engine", "Telar.Data", "Telar.Learning", "Telar.Reporting")]
+    [InlineData("Telar.Statistics")]
+    [InlineData("Telar.Learning", "Telar.Engine", "Telar.Data", "Telar.Statistics")]
+    [InlineData("Telar.Reporting", "Telar.Engine", "Telar.Statistics")]
+    [InlineData("Telar.Studies", "Telar.Engine", "Telar.Data", "Telar.Learning", "Telar.Reporting", "Telar.Statistics")]
     public void Project_knows_only_those_below_it(string project, params string[] allowed) =>
         Assert.Empty(ReferencesOf(project).Where(name => name.StartsWith("Telar.", StringComparison.Ordinal)).Except(allowed));
 
     [Theory]
     [InlineData("Telar.Engine")]
     [InlineData("Telar.Data")]
+    [InlineData("Telar.Statistics")]
     [InlineData("Telar.Reporting")]
     [InlineData("Telar.Studies")]
     public void Only_the_learning_project_knows_Torch(string project) =>
@@ -30,6 +32,7 @@ public sealed class ArchitectureTests
     [InlineData("Telar.Engine")]
     [InlineData("Telar.Data")]
     [InlineData("Telar.Learning")]
+    [InlineData("Telar.Statistics")]
     [InlineData("Telar.Reporting")]
     [InlineData("Telar.Studies")]
     public void Nothing_below_the_build_knows_Cake(string project) =>

@@ -23,6 +23,10 @@ public sealed record ResultsLayout(string Root)
 
     public string Comparison(string experiment) => $"{Root}/comparisons/{experiment}.json";
 
+    /// <inheritdoc cref="Baseline"/>
+    public string BaselinePredictions(string experiment, string protocol, string name) =>
+        $"{Root}/training/{experiment}/baselines/{InProtocol(protocol, name)}.parquet";
+
     public string Model(string experiment) => $"{Root}/models/{experiment}";
 
     public string Predictions(string experiment) => $"{Root}/predictions/{experiment}.parquet";
@@ -30,6 +34,9 @@ public sealed record ResultsLayout(string Root)
     public string Metrics(string experiment) => $"{Root}/metrics/{experiment}.json";
 
     public string Inspection(string experiment) => $"{Root}/inspection/{experiment}";
+
+    /// <summary>Every hypothesis of the study with its verdict.</summary>
+    public string Hypotheses => $"{Root}/hypotheses.json";
 
     internal static string InProtocol(string protocol, string name) =>
         protocol == ClassificationTask.MainProtocol ? name : $"{protocol}-{name}";

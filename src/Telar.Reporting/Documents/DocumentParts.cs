@@ -21,6 +21,9 @@ public sealed record DocumentParts
     /// <summary>The template's <c>comparison.&lt;experiment&gt;</c>: path of each file of controlled comparisons.</summary>
     public IReadOnlyDictionary<string, string> Comparisons { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The template's <c>hypotheses</c>: path of the study's hypotheses with their verdicts, or null where it has none.</summary>
+    public string? Hypotheses { get; init; }
+
     /// <summary>PDF figures, to be included as <c>figures/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
@@ -29,5 +32,16 @@ public sealed record DocumentParts
 
     /// <summary>Every file the document is made of.</summary>
     public IReadOnlyList<string> Files =>
-        [Template, .. Support, .. Metrics.Values, .. Selections.Values, .. Comparisons.Values, .. Figures, .. Tables];
+    [
+        Template,
+        .. Support,
+        .. Metrics.Values,
+        .. Selections.Values,
+        .. Comparisons.Values,
+        .. HypothesesFile,
+        .. Figures,
+        .. Tables,
+    ];
+
+    private IEnumerable<string> HypothesesFile => Hypotheses is null ? [] : [Hypotheses];
 }

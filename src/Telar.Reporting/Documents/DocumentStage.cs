@@ -48,12 +48,16 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
 
     private ScriptObject Model(Func<string, string> input)
     {
-        return new ScriptObject
+        var model = new ScriptObject
         {
             ["metrics"] = All(parts.Metrics),
             ["selection"] = All(parts.Selections),
             ["comparison"] = All(parts.Comparisons),
         };
+        if (parts.Hypotheses is { } hypotheses)
+            model["hypotheses"] = TemplateModel.Json(input(hypotheses));
+
+        return model;
 
         ScriptObject All(IReadOnlyDictionary<string, string> files)
         {

@@ -19,7 +19,17 @@ internal static class Cell
     /// <summary>A learning rate, two significant digits at most.</summary>
     public static string Rate(double rate) => $"\\num{{{rate.ToString("G2", CultureInfo.InvariantCulture)}}}";
 
+    /// <summary>A difference of shares in percentage points, with its 95 % interval.</summary>
+    public static string Points(double difference, double low, double high) =>
+        $"{Signed(difference)} [{Signed(low)}, {Signed(high)}]";
+
+    /// <summary>A p value of three digits; a smaller one as a bound.</summary>
+    public static string PValue(double p) => p < 0.001 ? "$<$\\num{0.001}" : Number(p, 3);
+
     public static string Count(double count) => Number(count, 0);
+
+    // Adding zero makes zero of what rounds to minus zero.
+    private static string Signed(double difference) => Number(Math.Round(100 * difference, 1, MidpointRounding.AwayFromZero) + 0.0, 1);
 
     private static string Number(double value, int digits) =>
         $"\\num{{{value.ToString($"F{digits}", CultureInfo.InvariantCulture)}}}";

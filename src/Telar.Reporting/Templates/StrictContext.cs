@@ -45,6 +45,7 @@ internal sealed class StrictContext : TemplateContext
         NumberFilters.AddTo(functions);
         TextFilters.AddTo(functions);
         ComparisonFilters.AddTo(functions);
+        HypothesisFilters.AddTo(functions);
         return functions;
     }
 }

@@ -5,7 +5,8 @@ namespace Telar.Studies.Comparison;
 
 /// <summary>
 /// What is declared equal although its bits differ: the mean test metrics of an experiment, where
-/// another kind of processor trained. Nothing else has a tolerance.
+/// another kind of processor trained. Nothing else has a tolerance but the hypotheses, which are decided from
+/// the same predictions and have this one: <see cref="HypothesisTolerance"/>.
 /// </summary>
 public static class MetricTolerance
 {

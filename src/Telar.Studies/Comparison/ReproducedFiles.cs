@@ -35,6 +35,9 @@ internal sealed class ReproducedFiles(Workspace original, Workspace made)
     public (string Name, double Difference) Statistic(string path) =>
         MetricTolerance.Statistic(original.Absolute(path), made.Absolute(path));
 
+    public HypothesesAgreement Hypotheses(string path) =>
+        HypothesisTolerance.Between(original.Absolute(path), made.Absolute(path));
+
     /// <summary>The first differing value of a file.</summary>
     public string Difference(string path, string? recorded, string? now) =>
         recorded is null ? "the lock does not name it"

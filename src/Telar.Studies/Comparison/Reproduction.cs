@@ -84,7 +84,9 @@ public sealed class Reproduction
             return new ReproducedOutput(path, Agreement.Identical);
         if (excuse is null || recorded is null || now is null)
             return new ReproducedOutput(path, Agreement.Different, files.Difference(path, recorded, now));
-        return MetricTolerance.Covers(path) ? JudgeMetrics(path, recorded, now) : new ReproducedOutput(path, Agreement.NotComparable, excuse);
+        return MetricTolerance.Covers(path) ? JudgeMetrics(path, recorded, now)
+            : HypothesisTolerance.Covers(path) ? JudgeHypotheses(path, recorded, now)
+            : new ReproducedOutput(path, Agreement.NotComparable, excuse);
     }
 
     private ReproducedOutput JudgeMetrics(string path, string recorded, string now)
@@ -96,6 +98,14 @@ public sealed class Reproduction
             path,
             difference <= MetricTolerance.Largest ? Agreement.WithinTolerance : Agreement.Different,
             $"largest difference {difference:0.####}, {Path.GetFileNameWithoutExtension(path)} {name}");
+    }
+
+    private ReproducedOutput JudgeHypotheses(string path, string recorded, string now)
+    {
+        if (!files.IsHere(path, recorded))
+            return new ReproducedOutput(path, Agreement.Different, files.Difference(path, recorded, now));
+        var (agree, detail) = files.Hypotheses(path);
+        return new ReproducedOutput(path, agree ? Agreement.WithinTolerance : Agreement.Different, detail);
     }
 
     private FirstDifference? First(IEnumerable<ReproducedStage> stages)

@@ -20,7 +20,7 @@ public static class ResultsComparison
         var after = StudyLock.Read(StudyLock.PathOf(fresh, study));
         return before.Machine == after.Machine
             ? new ComparisonReport("bit for bit (same kind of processor)", after.Stages.Count, OutputDifferences(before, after).ToArray())
-            : new ComparisonReport($"metrics within {MetricTolerance.Largest} (another kind of processor)", after.Stages.Count, MetricDifferences(committed, fresh, study).ToArray());
+            : new ComparisonReport($"metrics within {MetricTolerance.Largest} (another kind of processor)", after.Stages.Count, [.. MetricDifferences(committed, fresh, study), .. HypothesisDifferences(committed, fresh, study)]);
     }
 
     private static IEnumerable<string> OutputDifferences(LockedStudy before, LockedStudy after)
@@ -56,5 +56,15 @@ public static class ResultsComparison
                     yield return $"{folder}/{name}: test {metric} is {made:0.####}, committed {old:0.####}";
             }
         }
+    }
+
+    private static IEnumerable<string> HypothesisDifferences(Workspace committed, Workspace fresh, string study)
+    {
+        var path = $"results/{study}/hypotheses.json";
+        if (!File.Exists(committed.Absolute(path)))
+            yield break;
+        var (agree, detail) = HypothesisTolerance.Between(committed.Absolute(path), fresh.Absolute(path));
+        if (!agree)
+            yield return $"{path}: {detail}";
     }
 }

@@ -7,6 +7,7 @@ using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Studies.Factors;
+using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Experiments;
 
@@ -37,6 +38,12 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     /// <summary>What is varied around the chosen recipe.</summary>
     protected abstract ControlledComparisons Comparisons { get; }
+
+    /// <summary>What is claimed of the network beside its baselines.</summary>
+    protected abstract IEnumerable<Hypothesis> Claims { get; }
+
+    /// <summary>All that is claimed before the results, in the order of the report.</summary>
+    public IReadOnlyList<Hypothesis> Hypotheses => [.. Claims, .. Comparisons.Hypotheses];
 
     /// <summary>Figures of this experiment alone.</summary>
     public virtual IEnumerable<FigureStage> Figures(FigureHome home) =>
@@ -75,6 +82,8 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     protected IReadOnlyList<TrainingUnit> Finals(ClassificationTask task, RecipeChoice choice, string prefix = "") =>
         [.. Enumerable.Range(1, Effort.Seeds).Select(seed =>
             new TrainingUnit(Name, $"{prefix}seed-{seed}", task, choice, Partition.Split, seed))];
+
+    protected static IReadOnlyList<int> SeedsOf(IEnumerable<TrainingUnit> units) => [.. units.Select(unit => unit.Seed)];
 
     protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>
         units.Select(unit => new TrainStage(Results, unit));

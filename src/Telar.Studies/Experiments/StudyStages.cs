@@ -4,6 +4,7 @@ using Telar.Learning.Stages;
 using Telar.Reporting.Documents;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Tables;
+using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Experiments;
 
@@ -22,6 +23,7 @@ public sealed class StudyStages(
         .. Downloads,
         .. experiments.Select(experiment => experiment.Preprocessing).DistinctBy(stage => stage.Key),
         .. experiments.SelectMany(experiment => experiment.Learning),
+        new HypothesesStage(results, [.. experiments.SelectMany(experiment => experiment.Hypotheses)]),
         .. Figures,
         .. Tables,
         new PaperStage(Document(paths.PaperTemplate, paths.Paper) with
@@ -56,6 +58,7 @@ public sealed class StudyStages(
         new DataSetsTable(results.Root, [.. experiments.Select(experiment => experiment.Card)]),
         new RecipeTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Selection(experiment.Name)))]),
         new ResultsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
+        .. experiments.Select(experiment => new HypothesesTable(results.Root, experiment.Name, results.Hypotheses)),
     ];
 
     private DocumentParts Document(string template, string output) => new()
@@ -65,6 +68,7 @@ public sealed class StudyStages(
         Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
         Selections = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Selection(experiment.Name)),
         Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
+        Hypotheses = results.Hypotheses,
         Figures = [.. Figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
         Tables = [.. Tables.SelectMany(table => table.Outputs)],
     };

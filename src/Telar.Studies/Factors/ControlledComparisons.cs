@@ -3,6 +3,8 @@ using Telar.Engine.Stages;
 using Telar.Learning.Factors;
 using Telar.Learning.Stages;
 using Telar.Learning.Training;
+using Telar.Statistics;
+using Telar.Studies.Hypotheses;
 using Telar.Studies.Search;
 
 namespace Telar.Studies.Factors;
@@ -28,20 +30,32 @@ public sealed record ControlledComparisons(
     /// <summary>A recipe as it is trained on a fold; as in the search.</summary>
     public Func<Recipe, Fold, Recipe> InFold { get; init; } = (recipe, _) => recipe;
 
+    /// <summary>Which validation rows depend on each other; null where none do.</summary>
+    public RowClusters? Clusters { get; init; }
+
+    /// <summary>What is expected of each factor, to be decided on the validation rows of all repeats.</summary>
+    public IEnumerable<Hypothesis> Hypotheses => Factors.Select(factor => new Hypothesis(
+        $"{Experiment}-{factor.Name}",
+        Experiment,
+        factor.Expectation.Claim,
+        EvidenceOf(factor, factor.Expectation.Better),
+        EvidenceOf(factor, factor.Expectation.Worse))
+    {
+        Threshold = factor.Expectation.Margin,
+        Measure = Measure.MacroF1,
+        Clusters = Clusters,
+    });
+
     public IEnumerable<Stage> Stages =>
     [
         .. from factor in Factors from level in factor.Levels from stage in StagesOf(factor, level) select stage,
         new CompareStage(Results, Experiment, [.. Factors.Select(Compared)]),
     ];
 
-    /// <summary>The files of a level's predictions for the validation rows, one a repeat.</summary>
-    /// <param name="factor">One of the factors.</param>
-    /// <param name="level">The name of one of its levels.</param>
-    public IReadOnlyList<string> PredictionsOf(Factor factor, string level) =>
-    [
-        .. UnitsOf(factor, factor.Levels.Single(known => known.Name == level))
-            .Select(unit => $"{Results.Unit(Experiment, unit)}/{TrainStage.ValidationFile}"),
-    ];
+    private Evidence EvidenceOf(Factor factor, string level) => Evidence.OfUnits(
+        level,
+        UnitsOf(factor, factor.Levels.Single(known => known.Name == level))
+            .Select(unit => $"{Results.Unit(Experiment, unit)}/{TrainStage.ValidationFile}"));
 
     private IEnumerable<Stage> StagesOf(Factor factor, Level level)
     {

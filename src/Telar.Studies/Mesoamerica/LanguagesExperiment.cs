@@ -11,6 +11,7 @@ using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
 using Telar.Studies.Factors;
+using Telar.Studies.Hypotheses;
 using Telar.Studies.Search;
 
 namespace Telar.Studies.Mesoamerica;
@@ -63,6 +64,9 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         }
     }
 
+    protected override IEnumerable<Hypothesis> Claims => LanguagesHypotheses.Of(
+        Results, SeedsOf(Finals(Long, Search.Choice)), SeedsOf(Finals(Short, Search.Choice, "short-")));
+
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
         .. base.Figures(home),
@@ -81,6 +85,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         Epochs: 5)
     {
         InFold = StartInFold,
+        Clusters = new ArticleClusters(),
     };
 
     private static IReadOnlyList<ContextMethod> Methods => [new ContinuousBagOfWords(), new SkipGram()];

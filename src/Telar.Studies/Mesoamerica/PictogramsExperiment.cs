@@ -11,6 +11,7 @@ using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
 using Telar.Studies.Factors;
+using Telar.Studies.Hypotheses;
 using Telar.Studies.Search;
 
 namespace Telar.Studies.Mesoamerica;
@@ -60,6 +61,12 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         }
     }
 
+    protected override IEnumerable<Hypothesis> Claims =>
+    [
+        .. PictogramsHypotheses.Of(Results, StyleTask.Protocol, "an unseen style", SeedsOf(Finals(StyleTask, Search.Choice))),
+        .. PictogramsHypotheses.Of(Results, EmojiTask.Protocol, "unseen emoji", SeedsOf(Finals(EmojiTask, EmojiSearch.Choice, "emoji-"))),
+    ];
+
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
         .. base.Figures(home),
@@ -72,7 +79,10 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     // Fluent and Noto are held out in turn: EmojiOne trains both times, unless a factor leaves it out.
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, Search.Choice, Compared(PictogramsFactors.All), Repeat.Of([.. Styles.Skip(1)], Effort.Repeats), Epochs: 3);
+        Results, Name, Search.Choice, Compared(PictogramsFactors.All), Repeat.Of([.. Styles.Skip(1)], Effort.Repeats), Epochs: 3)
+    {
+        Clusters = new EmojiClusters(),
+    };
 
     private UnseenStyleTask StyleTask => new(Table("pictograms.parquet"));
 

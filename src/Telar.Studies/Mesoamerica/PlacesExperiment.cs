@@ -8,6 +8,7 @@ using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
 using Telar.Studies.Factors;
+using Telar.Studies.Hypotheses;
 using Telar.Studies.Search;
 
 namespace Telar.Studies.Mesoamerica;
@@ -44,6 +45,8 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
             ];
         }
     }
+
+    protected override IEnumerable<Hypothesis> Claims => PlacesHypotheses.Of(Results, SeedsOf(Finals(Task, Search.Choice)));
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

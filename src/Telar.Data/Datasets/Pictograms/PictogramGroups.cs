@@ -4,13 +4,13 @@ namespace Telar.Data.Datasets.Pictograms;
 /// Emoji that must not be parted by a split: variants of one motif that differ in gender, age or skin tone
 /// (man, woman and person running), and emoji that some style draws with the very same pixels.
 /// </summary>
-internal static class PictogramGroups
+public static class PictogramGroups
 {
     private const string Joiner = "200D";
     private const string Presentation = "FE0F";
 
     /// <summary>The group of each emoji by its code; the name of a group is the motif that sorts first.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<Drawing> drawings)
+    internal static IReadOnlyDictionary<string, string> Of(IReadOnlyList<Drawing> drawings)
     {
         var parents = drawings.Select(drawing => Motif(drawing.Emoji.Unified)).Distinct().ToDictionary(motif => motif);
         foreach (var same in drawings.GroupBy(drawing => (drawing.Style, Convert.ToBase64String(drawing.Pixels))))
@@ -31,7 +31,7 @@ internal static class PictogramGroups
     }
 
     /// <summary>The code without what tells gender, age and presentation.</summary>
-    internal static string Motif(string unified) => string.Join('-', unified.Split('-').Select(Neutral).OfType<string>());
+    public static string Motif(string unified) => string.Join('-', unified.Split('-').Select(Neutral).OfType<string>());
 
     private static string? Neutral(string codePoint) => codePoint switch
     {

@@ -32,6 +32,17 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         Assert.All(labels, label => Assert.Contains($@"\ref{{{label}}}", text));
     }
 
+    [Theory]
+    [InlineData("supported", "the results support ten (H1, H2,", "the perceptron is better than looking", "ahead of all three baselines", "is better than naive Bayes over runs of letters; on long ones the network is at most")]
+    [InlineData("notSupported", "against ten (H1, H2,", "falls behind nearest neighbours by more than", "established in no comparison", "is worse than naive Bayes over runs of letters; on long ones the network is more")]
+    [InlineData("inconclusive", "leave ten (H1, H2,", "it stays open whether the perceptron", "established in no comparison", "cannot be told apart; on long ones it stays open")]
+    public void Conclusions_of_the_paper_follow_from_the_verdicts(string verdict, params string[] conclusions)
+    {
+        project.Write(ArtificialStudy.Hypotheses, ArtificialHypotheses.Json(_ => verdict));
+        var text = Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" ");
+        Assert.All(conclusions, conclusion => Assert.Contains(conclusion, text));
+    }
+
     private string Fill(string template)
     {
         var model = new ScriptObject
@@ -39,6 +50,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["metrics"] = Of(experiment => experiment.Metrics),
             ["selection"] = Of(experiment => $"{ArtificialStudy.Results}/selection/{experiment.Name}.json"),
             ["comparison"] = Of(experiment => ArtificialStudy.Comparison(experiment.Name)),
+            ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }

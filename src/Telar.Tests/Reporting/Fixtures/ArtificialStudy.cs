@@ -21,6 +21,8 @@ public static class ArtificialStudy
     public static readonly ReportedExperiment Languages =
         new("languages", "Languages", "RNN", $"{Results}/metrics/languages.json", [new("main", "5-12 words"), new("short", "2-4 words")]);
 
+    public const string Hypotheses = $"{Results}/hypotheses.json";
+
     public static TemporaryProject Create()
     {
         var project = new TemporaryProject();
@@ -28,6 +30,7 @@ public static class ArtificialStudy
         project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "majority"], []));
         project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "majority"], ["emoji"]));
         project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["naiveBayes", "majority"], ["short"]));
+        project.Write(Hypotheses, ArtificialHypotheses.Json());
         foreach (var experiment in new[] { Places, Pictograms, Languages })
         {
             project.Write($"{Results}/selection/{experiment.Name}.json", ArtificialMetrics.Selection());

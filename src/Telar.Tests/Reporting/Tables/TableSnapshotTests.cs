@@ -46,6 +46,18 @@ public sealed class TableSnapshotTests : IDisposable
         Snapshot.Match(await TextAsync(new RecipeTable(Results, [("Places", $"{Results}/selection/places.json")])));
 
     [Fact]
+    public async Task Hypotheses() =>
+        Snapshot.Match(await TextAsync(new HypothesesTable(Results, "pictograms", ArtificialStudy.Hypotheses)));
+
+    [Fact]
+    public async Task A_verdict_that_there_is_not_is_an_error()
+    {
+        project.Write(ArtificialStudy.Hypotheses, ArtificialHypotheses.Json(_ => "proven"));
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => TextAsync(new HypothesesTable(Results, "places", ArtificialStudy.Hypotheses)));
+        Assert.Contains("proven", error.Message);
+    }
+
+    [Fact]
     public async Task Few_classes() =>
         Snapshot.Match(await TextAsync(new ClassTable(Results, "pictograms", ArtificialStudy.Pictograms.Metrics)));
 

@@ -34,11 +34,22 @@ public sealed class FilterTests : IDisposable
     [InlineData("level | verdict 0.5", "undecided")]
     [InlineData("level | verdict high", "contradicted")]
     [InlineData("(baselines | best).name", "knn")]
+    [InlineData("hypotheses | verdict_of 'places-knn-level'", "notSupported")]
+    [InlineData("hypotheses | verdict_of 'places-knn-level' | verdict_words", "not supported")]
+    [InlineData("(hypotheses | hypothesis 'places-knn').difference | points", @"\num{12.5}")]
+    [InlineData("(hypotheses | with_verdict 'supported').size | integer", @"\num{4}")]
+    [InlineData("hypotheses | of_experiment 'places' | array.map 'id' | listing", "H1 and H2")]
     public void Formats(string expression, string expected) => Assert.Equal(expected, Fill($"{{{{ {expression} }}}}"));
 
     [Fact]
     public void A_comparison_of_what_is_no_score_is_an_error() =>
         Assert.Contains("score", Assert.Throws<TelarException>(() => Fill("{{ 'high' | compared_to 0.4 }}")).Message);
+
+    [Theory]
+    [InlineData("hypotheses | verdict_of 'places-elsewhere'", "there is no hypothesis places-elsewhere")]
+    [InlineData("hypotheses | with_verdict 'proven'", "there is no verdict proven")]
+    public void A_hypothesis_that_there_is_not_is_an_error(string expression, string message) =>
+        Assert.Contains(message, Assert.Throws<TelarException>(() => Fill($"{{{{ {expression} }}}}")).Message);
 
     [Property]
     public bool Escaped_text_has_no_bare_special_character(string? text)
@@ -59,6 +70,8 @@ public sealed class FilterTests : IDisposable
             }
             """);
         var scores = (ScriptObject)TemplateModel.Json(project.PathOf("scores.json"));
+        project.Write("hypotheses.json", ArtificialHypotheses.Json());
+        scores["hypotheses"] = TemplateModel.Json(project.PathOf("hypotheses.json"));
         return Template.Fill(project.PathOf("text.scriban"), "text.scriban", scores);
     }
 }

@@ -17,6 +17,7 @@ public sealed class RepeatedStudy : IDisposable
     public const string History = $"{Training}/history.csv";
     public const string Metrics = "results/small/metrics/places.json";
     public const string Predictions = "results/small/predictions/places.parquet";
+    public const string Hypotheses = "results/small/hypotheses.json";
     public const string Figure = "results/small/figures/curve.svg";
     public const string DataFigure = "results/small/figures/data.pdf";
     public const string Table = "results/small/tables/results.tex";
@@ -31,6 +32,7 @@ public sealed class RepeatedStudy : IDisposable
             side.Write(History, "epoch,loss\n1,0.5\n2,0.25\n");
             side.Write(Metrics, MetricsText(0.9, 0.8));
             side.Write(Predictions, "predictions");
+            side.Write(Hypotheses, HypothesesText(0.03, "supported"));
             side.Write(Figure, "<svg>\n<path/>\n</svg>\n");
             side.Write(DataFigure, "%PDF data");
             side.Write(Table, "0.9");
@@ -47,6 +49,7 @@ public sealed class RepeatedStudy : IDisposable
         new KnownStage("preprocess", StageKind.Preprocess, [], [Rows]),
         new KnownStage("train", StageKind.Train, [Rows], [Training]),
         new KnownStage("evaluate", StageKind.Evaluate, [Training, Rows], [Metrics, Predictions]),
+        new KnownStage("hypotheses", StageKind.Evaluate, [Predictions], [Hypotheses]),
         new KnownStage("figure/curve", StageKind.Figure, [Training], [Figure]),
         new KnownStage("figure/data", StageKind.Figure, [Rows], [DataFigure]),
         new KnownStage("table/results", StageKind.Table, [Metrics], [Table]),
@@ -61,6 +64,18 @@ public sealed class RepeatedStudy : IDisposable
 
     public static string MetricsText(double accuracy, double macroF1) =>
         $$"""{ "test": { "accuracy": { "mean": {{accuracy}} }, "macroF1": { "mean": {{macroF1}} } } }""";
+
+    public static string HypothesesText(double difference, string verdict) => $$"""
+        [
+          {
+            "id": "H1", "name": "places-knn", "experiment": "places", "claim": "The network is better.",
+            "measure": "accuracy", "statistic": "pairedBootstrap", "threshold": 0,
+            "first": { "name": "MLP", "value": 0.9 }, "second": { "name": "nearest neighbours", "value": 0.8 },
+            "difference": {{difference}}, "low": 0.01, "high": 0.05, "p": 0.01, "adjustedP": 0.01,
+            "verdict": "{{verdict}}", "rows": 100, "runs": 3
+          }
+        ]
+        """;
 
     /// <summary>Writes both locks over what lies there now.</summary>
     public RepeatedStudy Lock()

@@ -4,7 +4,7 @@ namespace Telar.Tests.Studies.Comparison;
 
 public sealed class ReproductionTests : IDisposable
 {
-    private const int Files = 9;
+    private const int Files = 10;
 
     private readonly RepeatedStudy study = new();
 
@@ -89,6 +89,21 @@ public sealed class ReproductionTests : IDisposable
         // Weights, predictions, and what was made from them.
         Assert.Equal(4, report.Count(Agreement.NotComparable));
         Assert.Equal(agreement == Agreement.Different ? "evaluate" : null, report.First?.Stage);
+    }
+
+    [Theory]
+    [InlineData(0.02, "supported", Agreement.WithinTolerance, "largest difference 0.01, H1")]
+    [InlineData(0.02, "inconclusive", Agreement.WithinTolerance, "largest difference 0.01, H1; H1 is inconclusive, recorded supported")]
+    [InlineData(0.02, "notSupported", Agreement.Different, "largest difference 0.01, H1; H1 is not supported, recorded supported")]
+    [InlineData(0.06, "supported", Agreement.Different, "largest difference 0.03, H1")]
+    public void Verdicts_of_another_processor_may_not_be_reversed(double difference, string verdict, Agreement agreement, string detail)
+    {
+        TrainElsewhere(0.9, 0.8);
+        study.Made.Write(RepeatedStudy.Hypotheses, RepeatedStudy.HypothesesText(difference, verdict));
+        var report = study.Lock().Compare();
+
+        var hypotheses = report.Stages.SelectMany(stage => stage.Outputs).Single(output => output.Path == RepeatedStudy.Hypotheses);
+        Assert.Equal((agreement, detail), (hypotheses.Agreement, hypotheses.Detail));
     }
 
     [Fact]

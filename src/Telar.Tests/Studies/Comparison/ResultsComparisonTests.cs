@@ -30,6 +30,17 @@ public sealed class ResultsComparisonTests : IDisposable
         Assert.Equal(("metrics within 0.02 (another kind of processor)", differences), (report.Rule, report.Differences.Count));
     }
 
+    [Fact]
+    public void Reversed_verdict_is_a_difference()
+    {
+        study.Processor = "two";
+        study.Made.Write(RepeatedStudy.Hypotheses, RepeatedStudy.HypothesesText(0.03, "notSupported"));
+
+        Assert.Equal(
+            "results/small/hypotheses.json: largest difference 0, H1; H1 is not supported, recorded supported",
+            Assert.Single(Compare().Differences));
+    }
+
     private ComparisonReport Compare()
     {
         study.Lock();

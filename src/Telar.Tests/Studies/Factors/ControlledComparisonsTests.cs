@@ -2,6 +2,7 @@ using Telar.Engine.Stages;
 using Telar.Learning.Optimization;
 using Telar.Learning.Stages;
 using Telar.Learning.Training;
+using Telar.Statistics;
 using Telar.Studies.Factors;
 using Telar.Studies.Search;
 using Telar.Tests.Learning.Fixtures;
@@ -23,7 +24,7 @@ public sealed class ControlledComparisonsTests
                 Rates = [0.1, 0.5],
             },
         ],
-        new Expectation("", "as chosen", "momentum 0.9"));
+        new Expectation("", "as chosen", "momentum 0.9", 0.01));
 
     private readonly ControlledComparisons comparisons = new(
         Results,
@@ -67,13 +68,19 @@ public sealed class ControlledComparisonsTests
     }
 
     [Fact]
-    public void Predictions_of_a_level_are_those_of_its_repeats() => Assert.Equal(
-        [
-            "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-1/validation.parquet",
-            "results/clouds/training/clouds/speed-as-chosen-fold-1-seed-2/validation.parquet",
-            "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-3/validation.parquet",
-        ],
-        comparisons.PredictionsOf(Speed, "as chosen"));
+    public void What_is_expected_is_a_hypothesis_about_the_validation_rows_of_all_repeats()
+    {
+        var hypothesis = Assert.Single(comparisons.Hypotheses);
+        Assert.Equal(("clouds-speed", Measure.MacroF1, 0.01), (hypothesis.Name, hypothesis.Measure, hypothesis.Threshold));
+        Assert.Equal(("as chosen", "momentum 0.9"), (hypothesis.First.Name, hypothesis.Second.Name));
+        Assert.Equal(
+            [
+                "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-1/validation.parquet",
+                "results/clouds/training/clouds/speed-as-chosen-fold-1-seed-2/validation.parquet",
+                "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-3/validation.parquet",
+            ],
+            hypothesis.First.Runs.Select(run => run.Path));
+    }
 
     private Stage StageOf(string key) => comparisons.Stages.Single(stage => stage.Key == key);
 

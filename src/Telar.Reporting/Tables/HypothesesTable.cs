@@ -1,0 +1,38 @@
+using Telar.Reporting.Results;
+using Telar.Reporting.Templates;
+
+namespace Telar.Reporting.Tables;
+
+/// <summary>
+/// An experiment's hypotheses with their verdicts: the values of both systems in per cent, the difference in
+/// percentage points with its 95 % interval, and the corrected p value. One table an experiment, so that each fits
+/// a page.
+/// </summary>
+/// <param name="results">The study's results folder.</param>
+/// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-hypotheses</c>.</param>
+/// <param name="hypotheses">The study's <c>hypotheses.json</c>.</param>
+public sealed class HypothesesTable(string results, string experiment, string hypotheses)
+    : TableStage(results, $"{experiment}-hypotheses", experiment)
+{
+    // With the other columns, in small print, the width of the text.
+    private const string Columns = @"l>{\raggedright\arraybackslash}p{5.4cm}rrrrl";
+
+    public override IReadOnlyList<string> Inputs => [hypotheses];
+
+    protected override LatexTable Fill(Func<string, string> input)
+    {
+        var table = new LatexTable(
+            Columns, ["", "Claim", "First", "Second", "Difference", "$p$", "Verdict"]);
+        foreach (var hypothesis in HypothesisVerdict.ReadAll(input(hypotheses)).Where(hypothesis => hypothesis.Experiment == Experiment))
+            table.Row(
+                hypothesis.Id,
+                LatexText.Escape(hypothesis.Claim),
+                Cell.Percent(hypothesis.First.Value),
+                Cell.Percent(hypothesis.Second.Value),
+                Cell.Points(hypothesis.Difference, hypothesis.Low, hypothesis.High),
+                Cell.PValue(hypothesis.AdjustedP),
+                HypothesisVerdict.Words(hypothesis.Verdict));
+
+        return table;
+    }
+}

@@ -1,0 +1,22 @@
+using Telar.Data;
+using Telar.Studies;
+using Telar.Studies.Hypotheses;
+using Telar.Studies.Mesoamerica;
+
+namespace Telar.Tests.Studies.Mesoamerica;
+
+public sealed class StatedHypothesesTests
+{
+    [Theory]
+    [InlineData(Profile.Smoke)]
+    [InlineData(Profile.Default)]
+    [InlineData(Profile.Full)]
+    public void All_evidence_is_made_by_the_study(Profile profile)
+    {
+        var graph = new MesoamericaStudy().Build(new StudyOptions(profile, new DownloadOptions(null, Offline: true)));
+        var evidence = Assert.Single(graph.Stages.OfType<HypothesesStage>()).Inputs;
+
+        Assert.NotEmpty(evidence);
+        Assert.DoesNotContain(evidence, path => graph.WriterOf(path) is null);
+    }
+}
