@@ -35,10 +35,7 @@ public sealed record LayerInspection(string Picture, int Channels) : Inspection
     private Tensor Find(TaskData data)
     {
         var test = data.Encode(Part.Test);
-        var row = test.Ids.ToList().IndexOf(Picture);
-        return row >= 0
-            ? test.Examples.Features[0].narrow(0, row, 1)
-            : throw new TelarException($"no test row is called {Picture}", nameof(LayerInspection), $"name one as e.g. {test.Ids[0]}");
+        return test.Examples.Features[0].narrow(0, TestRows.Find(test, Picture, nameof(LayerInspection)), 1);
     }
 
     private void WriteActivations(string path, ConvolutionClassifier network, Tensor pixels)
