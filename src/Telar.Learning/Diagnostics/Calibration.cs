@@ -5,8 +5,11 @@ namespace Telar.Learning.Diagnostics;
 /// Neural Networks", equations 3 and 5).
 /// </summary>
 /// <param name="ExpectedError">Mean distance over the rows, in [0, 1]; 0 where there is no row.</param>
+/// <param name="Confidence">Mean over all rows.</param>
+/// <param name="Accuracy">Share of all rows that are right.</param>
 /// <param name="Bins">Those that have rows, by rising confidence.</param>
-public sealed record Calibration(double ExpectedError, IReadOnlyList<CalibrationBin> Bins)
+public sealed record Calibration(
+    double ExpectedError, double Confidence, double Accuracy, IReadOnlyList<CalibrationBin> Bins)
 {
     public const int BinCount = 15;
 
@@ -26,7 +29,9 @@ public sealed record Calibration(double ExpectedError, IReadOnlyList<Calibration
                 bin.Average(row => row.Hit),
                 bin.Count())),
         ];
-        return new Calibration(bins.Sum(bin => bin.Rows * bin.Distance) / Math.Max(1, confidences.Count), bins);
+        double Mean(Func<CalibrationBin, double> score) => bins.Sum(bin => bin.Rows * score(bin)) / Math.Max(1, confidences.Count);
+        return new Calibration(
+            Mean(bin => Math.Abs(bin.Accuracy - bin.Confidence)), Mean(bin => bin.Confidence), Mean(bin => bin.Accuracy), bins);
     }
 
     // Bins are open below and closed above: (0, 1/15], (1/15, 2/15] ...

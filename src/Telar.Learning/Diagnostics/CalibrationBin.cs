@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Telar.Learning.Diagnostics;
 
 /// <summary>Predictions of similar confidence.</summary>
@@ -8,8 +6,4 @@ namespace Telar.Learning.Diagnostics;
 /// <param name="Confidence">Mean over its rows.</param>
 /// <param name="Accuracy">Share of its rows that are right.</param>
 /// <param name="Rows">How many they are.</param>
-public sealed record CalibrationBin(double Low, double High, double Confidence, double Accuracy, int Rows)
-{
-    [JsonIgnore]
-    public double Distance => Math.Abs(Accuracy - Confidence);
-}
+public sealed record CalibrationBin(double Low, double High, double Confidence, double Accuracy, int Rows);

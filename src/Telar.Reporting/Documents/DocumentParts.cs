@@ -18,6 +18,9 @@ public sealed record DocumentParts
     /// <summary>The template's <c>selection.&lt;experiment&gt;</c>: path of each selection file.</summary>
     public IReadOnlyDictionary<string, string> Selections { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The template's <c>diagnostics.&lt;experiment&gt;</c>: path of each diagnostics file.</summary>
+    public IReadOnlyDictionary<string, string> Diagnostics { get; init; } = new Dictionary<string, string>();
+
     /// <summary>PDF figures, to be included as <c>figures/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
@@ -26,5 +29,5 @@ public sealed record DocumentParts
 
     /// <summary>Every file the document is made of.</summary>
     public IReadOnlyList<string> Files =>
-        [Template, .. Support, .. Metrics.Values, .. Selections.Values, .. Figures, .. Tables];
+        [Template, .. Support, .. Metrics.Values, .. Selections.Values, .. Diagnostics.Values, .. Figures, .. Tables];
 }

@@ -48,7 +48,12 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
 
     private ScriptObject Model(Func<string, string> input)
     {
-        return new ScriptObject { ["metrics"] = All(parts.Metrics), ["selection"] = All(parts.Selections) };
+        return new ScriptObject
+        {
+            ["metrics"] = All(parts.Metrics),
+            ["selection"] = All(parts.Selections),
+            ["diagnostics"] = All(parts.Diagnostics),
+        };
 
         ScriptObject All(IReadOnlyDictionary<string, string> files)
         {

@@ -16,6 +16,9 @@ internal static class Cell
     /// <summary>A share as a decimal of three digits.</summary>
     public static string Share(double share) => Number(share, 3);
 
+    /// <summary>A share or a cosine as a decimal of two digits.</summary>
+    public static string Hundredths(double value) => Number(value, 2);
+
     public static string Count(double count) => Number(count, 0);
 
     private static string Number(double value, int digits) =>

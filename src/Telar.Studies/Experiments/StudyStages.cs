@@ -54,6 +54,7 @@ public sealed class StudyStages(
     [
         .. experiments.SelectMany(experiment => experiment.Tables),
         new DataSetsTable(results.Root, [.. experiments.Select(experiment => experiment.Card)]),
+        new DiagnosticsTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Diagnostics(experiment.Name)))]),
         new RecipeTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Selection(experiment.Name)))]),
         new ResultsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
         new VariantsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
@@ -65,6 +66,7 @@ public sealed class StudyStages(
         Output = output,
         Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
         Selections = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Selection(experiment.Name)),
+        Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
         Figures = [.. Figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
         Tables = [.. Tables.SelectMany(table => table.Outputs)],
     };

@@ -23,6 +23,13 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     // The quetzal's cousin: a parrot in the unseen style.
     private const string ShownPicture = "1F99C/twemoji";
 
+    // Pictures of several classes: the first four were called right in pilot runs, the others wrong.
+    private static readonly string[] LookedAt =
+    [
+        ShownPicture, "1F98C/twemoji", "1F34E/twemoji", "1F69A/twemoji",
+        "1F9AA/twemoji", "1F435/twemoji", "1F3EF/twemoji", "1F45E/twemoji",
+    ];
+
     public override string Name => "pictograms";
 
     public override string Title => "Pictograms";
@@ -55,7 +62,14 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 .. BaselinesOf(StyleTask).Stages,
                 .. BaselinesOf(EmojiTask).Stages,
                 new EvaluateStage(Results, plan),
-                new InspectStage(Results, Name, StyleTask, Trials.Choice, new LayerInspection(ShownPicture, Channels: 8)),
+                DiagnosisOf(unseenStyle),
+                new InspectStage(
+                    Results,
+                    Name,
+                    StyleTask,
+                    Trials.Choice,
+                    new LayerInspection(ShownPicture, Channels: 8),
+                    new GradCamInspection(LookedAt)),
             ];
         }
     }
@@ -68,6 +82,9 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new SelectionTrials(home, Name, Results.Selection(Name)),
         new FilterGrid(home, Name, $"{Results.Inspection(Name)}/filters.parquet"),
         new ActivationMaps(home, Name, $"{Results.Inspection(Name)}/image.parquet", $"{Results.Inspection(Name)}/activations.parquet"),
+        .. DiagnosticFigures(home),
+        new ErrorPictures(home, Name, Results.Diagnostics(Name), StyleTask.Table),
+        new GradCamMaps(home, Name, $"{Results.Inspection(Name)}/gradcam.parquet", StyleTask.Table),
     ];
 
     private UnseenStyleTask StyleTask => new(Table("pictograms.parquet"));

@@ -47,6 +47,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
                 .. TrainingOf(plain),
                 .. Baselines.Stages,
                 new EvaluateStage(Results, plan),
+                DiagnosisOf(main),
                 new InspectStage(Results, Name, Task, Trials.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
             ];
         }
@@ -58,6 +59,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
         new SelectionTrials(home, Name, Results.Selection(Name)),
         new PlaceMap(home, Name, $"{Results.Inspection(Name)}/map.parquet", Results.Predictions(Name), Task.Table),
+        .. DiagnosticFigures(home),
     ];
 
     private PlacesTask Task => new(Table("places.parquet"));

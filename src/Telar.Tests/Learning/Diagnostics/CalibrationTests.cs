@@ -12,6 +12,8 @@ public sealed class CalibrationTests
         // 2/5 |0.5 - 0.95| + 3/5 |0 - 0.5| = 0.48.
         var calibration = Calibration.Of([0.95f, 0.95f, 0.5f, 0.5f, 0.5f], [true, false, false, false, false]);
         Assert.Equal(0.48, calibration.ExpectedError, 6);
+        Assert.Equal(0.68, calibration.Confidence, 6);
+        Assert.Equal(0.2, calibration.Accuracy, 12);
         Assert.Equal([(0.5, 0.0, 3), (0.95, 0.5, 2)], calibration.Bins.Select(bin => (Math.Round(bin.Confidence, 6), bin.Accuracy, bin.Rows)));
     }
 

@@ -33,12 +33,14 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
 
     private string Fill(string template)
     {
-        var model = new ScriptObject { ["metrics"] = new ScriptObject(), ["selection"] = new ScriptObject() };
+        var model = new ScriptObject { ["metrics"] = new ScriptObject(), ["selection"] = new ScriptObject(), ["diagnostics"] = new ScriptObject() };
         foreach (var experiment in new[] { ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages })
         {
             ((ScriptObject)model["metrics"]!)[experiment.Name] = TemplateModel.Json(project.PathOf(experiment.Metrics));
             ((ScriptObject)model["selection"]!)[experiment.Name] =
                 TemplateModel.Json(project.PathOf($"{ArtificialStudy.Results}/selection/{experiment.Name}.json"));
+            ((ScriptObject)model["diagnostics"]!)[experiment.Name] =
+                TemplateModel.Json(project.PathOf(ArtificialStudy.Diagnostics(experiment.Name)));
         }
 
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);

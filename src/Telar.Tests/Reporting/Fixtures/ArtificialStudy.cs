@@ -31,12 +31,15 @@ public static class ArtificialStudy
         foreach (var experiment in new[] { Places, Pictograms, Languages })
         {
             project.Write($"{Results}/selection/{experiment.Name}.json", ArtificialMetrics.Selection());
+            project.Write(Diagnostics(experiment.Name), ArtificialDiagnostics.Json(experiment.Name, 4, "one/round", "two/round"));
             for (var seed = 1; seed <= 3; seed++)
                 project.Write(History(experiment.Name, seed), ArtificialMetrics.History(5 + seed, 0.1 * seed));
         }
 
         return project;
     }
+
+    public static string Diagnostics(string experiment) => $"{Results}/diagnostics/{experiment}.json";
 
     public static string History(string experiment, int seed) => $"{Results}/training/{experiment}/seed-{seed}/history.csv";
 
