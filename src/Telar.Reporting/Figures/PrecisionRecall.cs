@@ -29,7 +29,7 @@ public sealed class PrecisionRecall(FigureHome home, string experiment, string d
         Add(plot, curves.Recall, mean, Palette.Blue, 1.6f, $"mean (AP {curves.AveragePrecision:0.00})");
         plot.ShowLegend(Alignment.LowerLeft);
         plot.Axes.SetLimits(0, 1.02, 0, 1.04);
-        return Task.FromResult(new Figure(Figure.TextWidth / 2, 170, plot));
+        return Task.FromResult(new Figure(Figure.TextWidth / 3, 120, plot));
     }
 
     private static void Add(

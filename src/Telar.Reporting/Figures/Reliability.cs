@@ -6,7 +6,7 @@ namespace Telar.Reporting.Figures;
 
 /// <summary>
 /// The reliability diagram: accuracy over confidence in bins, beside the diagonal of perfect calibration, with the
-/// share of rows in each bin as grey bars.
+/// share of rows in each bin as grey bars on the same scale.
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-reliability</c>.</param>
@@ -19,8 +19,7 @@ public sealed class Reliability(FigureHome home, string experiment, string diagn
     protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var calibration = ResultsJson.Read<ExperimentDiagnostics>(input(diagnostics)).Calibration;
-        var plot = Panel.Create(
-            $"expected calibration error {100 * calibration.ExpectedError:0.0} %", "confidence", "accuracy, share of rows");
+        var plot = Panel.Create($"ECE {100 * calibration.ExpectedError:0.0} %", "confidence", "accuracy");
         AddShares(plot, calibration.Bins);
         var diagonal = plot.Add.Line(0, 0, 1, 1);
         diagonal.LineColor = Palette.Grey;
@@ -30,9 +29,9 @@ public sealed class Reliability(FigureHome home, string experiment, string diagn
         var accuracy = plot.Add.Scatter(
             calibration.Bins.Select(bin => bin.Confidence).ToArray(), calibration.Bins.Select(bin => bin.Accuracy).ToArray(), Palette.Blue);
         accuracy.LineWidth = 1.2f;
-        accuracy.MarkerSize = 4;
+        accuracy.MarkerSize = 3;
         plot.Axes.SetLimits(0, 1.02, 0, 1.04);
-        return Task.FromResult(new Figure(Figure.TextWidth / 2, 170, plot));
+        return Task.FromResult(new Figure(Figure.TextWidth / 3, 130, plot));
     }
 
     private static void AddShares(Plot plot, IReadOnlyList<CalibrationBin> bins)

@@ -23,11 +23,14 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     // The quetzal's cousin: a parrot in the unseen style.
     private const string ShownPicture = "1F99C/twemoji";
 
+    // A monkey's face, an animal that pilot runs took for a face.
+    private const string MisnamedPicture = "1F435/twemoji";
+
     // Pictures of several classes: the first four were called right in pilot runs, the others wrong.
     private static readonly string[] LookedAt =
     [
         ShownPicture, "1F98C/twemoji", "1F34E/twemoji", "1F69A/twemoji",
-        "1F9AA/twemoji", "1F435/twemoji", "1F3EF/twemoji", "1F45E/twemoji",
+        MisnamedPicture, "1F9AA/twemoji", "1F3EF/twemoji", "1F45E/twemoji",
     ];
 
     public override string Name => "pictograms";
@@ -68,7 +71,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                     Name,
                     StyleTask,
                     Trials.Choice,
-                    new LayerInspection(ShownPicture, Channels: 8),
+                    new LayerInspection(Channels: 4, ShownPicture, MisnamedPicture),
                     new GradCamInspection(LookedAt)),
             ];
         }

@@ -52,6 +52,8 @@ internal sealed class FilterRow
 
 internal sealed class ImageRow
 {
+    public required string picture { get; set; }
+
     public int row { get; set; }
 
     public int column { get; set; }
@@ -63,6 +65,8 @@ internal sealed class ImageRow
 
 internal sealed class ActivationRow
 {
+    public required string picture { get; set; }
+
     public required string layer { get; set; }
 
     public int channel { get; set; }

@@ -56,18 +56,20 @@ public static class ArtificialTables
 
     public static Task ImageAsync(string path, int side) =>
         WriteAsync(path,
+            from picture in new[] { "one", "two" }
             from row in Enumerable.Range(0, side)
             from column in Enumerable.Range(0, side)
             from channel in Enumerable.Range(0, 3)
-            select new ImageRow { row = row, column = column, channel = channel, value = channel == 0 ? (float)row / side : 0.5f });
+            select new ImageRow { picture = picture, row = row, column = column, channel = channel, value = channel == 0 ? (float)row / side : 0.5f });
 
     public static Task ActivationsAsync(string path) =>
         WriteAsync(path,
+            from picture in new[] { "one", "two" }
             from layer in new[] { (Name: "first", Side: 8), (Name: "second", Side: 4) }
-            from channel in Enumerable.Range(0, 10)
+            from channel in Enumerable.Range(0, 4)
             from row in Enumerable.Range(0, layer.Side)
             from column in Enumerable.Range(0, layer.Side)
-            select new ActivationRow { layer = layer.Name, channel = channel, row = row, column = column, value = row * (channel + column) });
+            select new ActivationRow { picture = picture, layer = layer.Name, channel = channel, row = row, column = column, value = row * (channel + column) });
 
     public static Task WordsAsync(string path, params string[] languages) =>
         WriteAsync(path,
