@@ -15,7 +15,8 @@ namespace Telar.Reporting.Figures;
 public sealed class ActivationMaps(FigureHome home, string experiment, string image, string activations)
     : FigureStage(home, $"{experiment}-activations", experiment)
 {
-    private const double PictureWidth = 1.6;
+    private const double PictureWidth = 1.3;
+    private const double Gap = 0.4;
     private const double Tile = 0.94;
 
     protected override IReadOnlyList<string> Sources => [image, activations];
@@ -30,10 +31,11 @@ public sealed class ActivationMaps(FigureHome home, string experiment, string im
         {
             Raster.Add(plot, pictures[picture], new CoordinateRect(left, left + Tile, -Tile, 0));
             Add(plot, left + PictureWidth, layers);
-            left += PictureWidth + layers.Max(layer => layer.Channels.Length);
+            left += PictureWidth + layers.Max(layer => layer.Channels.Length) + Gap;
             rows = Math.Max(rows, layers.Length);
         }
 
+        left -= Gap;
         plot.Axes.SetLimits(0, left, -rows, 0);
         return new Figure(Figure.TextWidth, (float)(Figure.TextWidth * rows / left), plot);
     }
