@@ -64,5 +64,8 @@ public sealed class ConvolutionClassifier : Classifier
         }
     }
 
-    private Tensor Logits(Tensor pixels) => output.call(dropout.call(Layers(pixels).Last().Maps.mean([2, 3])));
+    /// <summary>Logits [B, classes] of the last layer's maps [B, channels, h, w].</summary>
+    public Tensor LogitsOf(Tensor maps) => output.call(dropout.call(maps.mean([2, 3])));
+
+    private Tensor Logits(Tensor pixels) => LogitsOf(Layers(pixels).Last().Maps);
 }

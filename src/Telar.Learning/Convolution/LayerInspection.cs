@@ -8,10 +8,10 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Convolution;
 
-/// <summary>The filters of the first layer, a picture of the test rows, and what each layer makes of it.</summary>
-/// <param name="Picture">The row, e.g. <c>1F99C/twemoji</c>.</param>
-/// <param name="Channels">How many channels of a layer are written, those that vary most over the picture.</param>
-public sealed record LayerInspection(string Picture, int Channels) : Inspection
+/// <summary>The filters of the first layer, pictures of the test rows, and what each layer makes of them.</summary>
+/// <param name="Channels">How many channels of a layer are written, those that vary most over a picture.</param>
+/// <param name="Pictures">The rows, e.g. <c>1F99C/twemoji</c>, in the order of the figure.</param>
+public sealed record LayerInspection(int Channels, params IReadOnlyList<string> Pictures) : Inspection
 {
     private const string FiltersFile = "filters.parquet";
     private const string ImageFile = "image.parquet";
@@ -26,43 +26,61 @@ public sealed record LayerInspection(string Picture, int Channels) : Inspection
         using var free = no_grad();
         var network = subject.Model as ConvolutionClassifier
             ?? throw new TelarException($"{subject.Model.GetName()} has no filters to show", nameof(LayerInspection), "inspect a convolutional network");
-        var pixels = Find(subject.Data);
-        Write(output(FiltersFile), network.Filters.permute(0, 2, 3, 1), "filter", "row", "column", "channel");
-        Write(output(ImageFile), pixels[0].to(ScalarType.Float32) / 255, "row", "column", "channel");
-        WriteActivations(output(ActivationsFile), network, pixels);
+        var test = subject.Data.Encode(Part.Test);
+        var pictures = Pictures.Select(id => new Picture(
+            id, test.Examples.Features[0].narrow(0, TestRows.Find(test, id, nameof(LayerInspection)), 1))).ToList();
+        WriteFilters(output(FiltersFile), network.Filters.permute(0, 2, 3, 1));
+        WriteImages(output(ImageFile), pictures);
+        WriteActivations(output(ActivationsFile), network, pictures);
     }
 
-    private Tensor Find(TaskData data)
-    {
-        var test = data.Encode(Part.Test);
-        var row = test.Ids.ToList().IndexOf(Picture);
-        return row >= 0
-            ? test.Examples.Features[0].narrow(0, row, 1)
-            : throw new TelarException($"no test row is called {Picture}", nameof(LayerInspection), $"name one as e.g. {test.Ids[0]}");
-    }
+    /// <param name="Id">The row.</param>
+    /// <param name="Pixels">[1, H, W, 3], 0 to 255.</param>
+    private sealed record Picture(string Id, Tensor Pixels);
 
-    private void WriteActivations(string path, ConvolutionClassifier network, Tensor pixels)
+    private static void WriteFilters(string path, Tensor filters)
     {
-        var (layers, channels, rows, columns, values) =
-            (new List<string>(), new List<int>(), new List<int>(), new List<int>(), new List<float>());
-        foreach (var (layer, maps) in network.Layers(pixels))
-            foreach (var channel in MostVaried(maps[0]))
-                foreach (var (place, value) in Cells(maps[0][channel]))
-                {
-                    layers.Add(layer);
-                    channels.Add(channel);
-                    rows.Add(place[0]);
-                    columns.Add(place[1]);
-                    values.Add(value);
-                }
-
+        var cells = Cells(filters).ToList();
         ParquetTable.Write(
             path,
-            ParquetColumn.Of("layer", [.. layers]),
-            ParquetColumn.Of("channel", channels.ToArray()),
-            ParquetColumn.Of("row", rows.ToArray()),
-            ParquetColumn.Of("column", columns.ToArray()),
-            ParquetColumn.Of("value", values.ToArray()));
+            ParquetColumn.Of("filter", cells.Select(cell => cell.Place[0]).ToArray()),
+            ParquetColumn.Of("row", cells.Select(cell => cell.Place[1]).ToArray()),
+            ParquetColumn.Of("column", cells.Select(cell => cell.Place[2]).ToArray()),
+            ParquetColumn.Of("channel", cells.Select(cell => cell.Place[3]).ToArray()),
+            ParquetColumn.Of("value", cells.Select(cell => cell.Value).ToArray()));
+    }
+
+    private static void WriteImages(string path, List<Picture> pictures)
+    {
+        var cells =
+            (from picture in pictures
+             from cell in Cells(picture.Pixels[0].to(ScalarType.Float32) / 255)
+             select (picture.Id, cell.Place, cell.Value)).ToList();
+        ParquetTable.Write(
+            path,
+            ParquetColumn.Of("picture", [.. cells.Select(cell => cell.Id)]),
+            ParquetColumn.Of("row", cells.Select(cell => cell.Place[0]).ToArray()),
+            ParquetColumn.Of("column", cells.Select(cell => cell.Place[1]).ToArray()),
+            ParquetColumn.Of("channel", cells.Select(cell => cell.Place[2]).ToArray()),
+            ParquetColumn.Of("value", cells.Select(cell => cell.Value).ToArray()));
+    }
+
+    private void WriteActivations(string path, ConvolutionClassifier network, List<Picture> pictures)
+    {
+        var cells =
+            (from picture in pictures
+             from layer in network.Layers(picture.Pixels)
+             from channel in MostVaried(layer.Maps[0])
+             from cell in Cells(layer.Maps[0][channel])
+             select (picture.Id, Layer: layer.Name, Channel: channel, cell.Place, cell.Value)).ToList();
+        ParquetTable.Write(
+            path,
+            ParquetColumn.Of("picture", [.. cells.Select(cell => cell.Id)]),
+            ParquetColumn.Of("layer", [.. cells.Select(cell => cell.Layer)]),
+            ParquetColumn.Of("channel", cells.Select(cell => cell.Channel).ToArray()),
+            ParquetColumn.Of("row", cells.Select(cell => cell.Place[0]).ToArray()),
+            ParquetColumn.Of("column", cells.Select(cell => cell.Place[1]).ToArray()),
+            ParquetColumn.Of("value", cells.Select(cell => cell.Value).ToArray()));
     }
 
     /// <summary>Indices of channels of [C, H, W], ascending.</summary>
@@ -71,13 +89,6 @@ public sealed record LayerInspection(string Picture, int Channels) : Inspection
         var variances = maps.flatten(1).var(1).data<float>().ToArray();
         return Enumerable.Range(0, variances.Length)
             .OrderByDescending(channel => variances[channel]).ThenBy(channel => channel).Take(Channels).Order();
-    }
-
-    private static void Write(string path, Tensor values, params IReadOnlyList<string> axes)
-    {
-        var cells = Cells(values).ToList();
-        var columns = axes.Select((axis, dimension) => ParquetColumn.Of(axis, cells.Select(cell => cell.Place[dimension]).ToArray()));
-        ParquetTable.Write(path, [.. columns, ParquetColumn.Of("value", cells.Select(cell => cell.Value).ToArray())]);
     }
 
     /// <summary>Each element with its index along every dimension.</summary>

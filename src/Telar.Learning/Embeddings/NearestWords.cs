@@ -13,14 +13,17 @@ public sealed class NearestWords
     }
 
     /// <summary>The nearest other words by cosine, the nearest first; the more frequent of equals.</summary>
-    public IReadOnlyList<string> To(int word, int count) =>
+    public IReadOnlyList<NearWord> To(int word, int count) =>
     [
         .. Enumerable.Range(0, words.Words.Length)
             .Where(other => other != word)
-            .OrderByDescending(other => Dot(words.Vectors[word], words.Vectors[other]) / (lengths[word] * lengths[other]))
-            .Take(count)
-            .Select(other => words.Words[other]),
+            .Select(other => new NearWord(words.Words[other], Cosine(word, other)))
+            .OrderByDescending(near => near.Cosine)
+            .Take(count),
     ];
+
+    private double Cosine(int one, int other) =>
+        Dot(words.Vectors[one], words.Vectors[other]) / (lengths[one] * lengths[other]);
 
     private static double Dot(float[] left, float[] right)
     {

@@ -31,4 +31,22 @@ public static class Predictor
 
         return predictions with { Loss = loss / rows };
     }
+
+    /// <summary>Probabilities by class and row; leaves the classifier in evaluation mode.</summary>
+    public static float[][] Probabilities(this Classifier classifier, Examples examples, int classes)
+    {
+        classifier.eval();
+        using var free = no_grad();
+        var columns = Enumerable.Range(0, classes).Select(_ => new float[examples.Count]).ToArray();
+        for (var start = 0; start < examples.Count; start += BatchSize)
+        {
+            using var scope = NewDisposeScope();
+            var batch = examples.Slice(start, Math.Min(BatchSize, examples.Count - start));
+            var probabilities = nn.functional.softmax(classifier.call(batch.Features), 1).cpu();
+            foreach (var (label, column) in columns.Index())
+                probabilities.select(1, label).contiguous().data<float>().CopyTo(column, start);
+        }
+
+        return columns;
+    }
 }

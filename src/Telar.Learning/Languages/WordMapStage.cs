@@ -7,8 +7,8 @@ using Telar.Learning.Tasks;
 namespace Telar.Learning.Languages;
 
 /// <summary>
-/// Lays the frequent words of each embedding out on a plane by their first two principal components, with their
-/// nearest neighbours, as <c>words.parquet</c>.
+/// Lays the frequent words of each embedding out on a plane by their first two principal components, as
+/// <c>words.parquet</c>, and lists the nearest of them to each, as <c>neighbours.parquet</c>.
 /// </summary>
 /// <param name="results">Where results lie.</param>
 /// <param name="experiment">The experiment.</param>
@@ -24,7 +24,8 @@ public sealed class WordMapStage(
 {
     private const int Neighbours = 5;
 
-    private readonly string output = $"{results.Inspection(experiment)}/words.parquet";
+    private readonly string map = $"{results.Inspection(experiment)}/words.parquet";
+    private readonly string neighbours = $"{results.Inspection(experiment)}/neighbours.parquet";
 
     public override string Key => $"inspect/{experiment}/words";
 
@@ -34,7 +35,7 @@ public sealed class WordMapStage(
 
     public override IReadOnlyList<string> Inputs => [articles, .. vectors.Select(file => file.Value)];
 
-    public override IReadOnlyList<string> Outputs => [output];
+    public override IReadOnlyList<string> Outputs => [map, neighbours];
 
     public override object Parameters => new { Vectors = vectors, AtLeast = atLeast };
 
@@ -42,20 +43,34 @@ public sealed class WordMapStage(
     {
         var languages = LanguagesOfWords(context.Input(articles));
         var words = vectors.SelectMany(file => Describe(file.Key, WordVectors.Read(context.Input(file.Value)), languages)).ToList();
-        ParquetTable.Write(
-            context.Output(output),
-            ParquetColumn.Of("embedding", [.. words.Select(word => word.Embedding)]),
-            ParquetColumn.Of("language", [.. words.Select(word => word.Language)]),
-            ParquetColumn.Of("word", [.. words.Select(word => word.Text)]),
-            ParquetColumn.Of("count", words.Select(word => word.Count).ToArray()),
-            ParquetColumn.Of("x", words.Select(word => word.X).ToArray()),
-            ParquetColumn.Of("y", words.Select(word => word.Y).ToArray()),
-            ParquetColumn.Of("neighbours", [.. words.Select(word => word.Neighbours)]));
+        WriteMap(context.Output(map), words);
+        WriteNeighbours(context.Output(neighbours), words);
         return Task.CompletedTask;
     }
 
+    private static void WriteMap(string path, List<Word> words) => ParquetTable.Write(
+        path,
+        ParquetColumn.Of("embedding", [.. words.Select(word => word.Embedding)]),
+        ParquetColumn.Of("language", [.. words.Select(word => word.Language)]),
+        ParquetColumn.Of("word", [.. words.Select(word => word.Text)]),
+        ParquetColumn.Of("count", words.Select(word => word.Count).ToArray()),
+        ParquetColumn.Of("x", words.Select(word => word.X).ToArray()),
+        ParquetColumn.Of("y", words.Select(word => word.Y).ToArray()));
+
+    /// <summary>A row for each word and neighbour, the nearest first.</summary>
+    private static void WriteNeighbours(string path, List<Word> words)
+    {
+        var pairs = words.SelectMany(word => word.Neighbours.Select(near => (Word: word, Near: near))).ToList();
+        ParquetTable.Write(
+            path,
+            ParquetColumn.Of("embedding", [.. pairs.Select(pair => pair.Word.Embedding)]),
+            ParquetColumn.Of("word", [.. pairs.Select(pair => pair.Word.Text)]),
+            ParquetColumn.Of("neighbour", [.. pairs.Select(pair => pair.Near.Word)]),
+            ParquetColumn.Of("cosine", pairs.Select(pair => pair.Near.Cosine).ToArray()));
+    }
+
     private sealed record Word(
-        string Embedding, string Language, string Text, int Count, double X, double Y, string Neighbours);
+        string Embedding, string Language, string Text, int Count, double X, double Y, IReadOnlyList<NearWord> Neighbours);
 
     private IEnumerable<Word> Describe(string embedding, WordVectors all, Dictionary<string, string> languages)
     {
@@ -69,7 +84,7 @@ public sealed class WordMapStage(
             frequent.Counts[index],
             places[index][0],
             places[index][1],
-            string.Join("; ", nearest.To(index, Neighbours))));
+            nearest.To(index, Neighbours)));
     }
 
     /// <summary>The language in which each training word is most frequent; the first by code of equals.</summary>

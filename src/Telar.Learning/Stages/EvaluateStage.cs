@@ -3,18 +3,20 @@ using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Evaluation;
 using Telar.Learning.Tasks;
+using Telar.Learning.Training;
 
 namespace Telar.Learning.Stages;
 
 /// <summary>
 /// Reads the test rows, once, with every finally trained model; writes metrics and predictions, and keeps the
-/// model of the best seed by validation.
+/// model of the best seed by validation, with the probabilities that it gives.
 /// </summary>
 public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : Stage
 {
     private readonly string model = results.Model(plan.Experiment);
     private readonly string metrics = results.Metrics(plan.Experiment);
     private readonly string predictions = results.Predictions(plan.Experiment);
+    private readonly string probabilities = results.Probabilities(plan.Experiment);
 
     public override string Key => $"evaluate/{plan.Experiment}";
 
@@ -30,7 +32,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
             .Distinct(),
     ];
 
-    public override IReadOnlyList<string> Outputs => [model, metrics, predictions];
+    public override IReadOnlyList<string> Outputs => [model, metrics, predictions, probabilities];
 
     public override object Parameters => new
     {
@@ -49,6 +51,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
 
         Json.Write(context.Output(metrics), Report(context, main, others));
         TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(runs => runs)]);
+        WriteProbabilities(context, main);
         Keep(context, main);
         return Task.CompletedTask;
     }
@@ -62,11 +65,32 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
 
     private TestRun Test(StageContext context, TrainingUnit unit, TaskData data, Rows test)
     {
-        var recipe = unit.Recipe.Resolve(context.Input);
-        using var classifier = recipe.Model.Create(data.Shape, context.Input);
-        classifier.FromBytes(File.ReadAllBytes(context.Input($"{FolderOf(unit)}/{TrainStage.ModelFile}")));
+        using var classifier = Load(context, unit, data);
         return new TestRun(unit, data, test.Ids, classifier.Predict(test.Examples));
     }
+
+    private Classifier Load(StageContext context, TrainingUnit unit, TaskData data)
+    {
+        var classifier = unit.Recipe.Resolve(context.Input).Model.Create(data.Shape, context.Input);
+        classifier.FromBytes(File.ReadAllBytes(context.Input($"{FolderOf(unit)}/{TrainStage.ModelFile}")));
+        return classifier;
+    }
+
+    private void WriteProbabilities(StageContext context, List<TestRun> main)
+    {
+        var best = Best(context, main);
+        using var test = best.Data.Encode(Part.Test);
+        using var classifier = Load(context, best.Unit, best.Data);
+        new ClassProbabilities(
+            best.Ids,
+            [.. best.Predictions.Truth.Select(label => best.Data.Labels[label])],
+            best.Data.Labels,
+            classifier.Probabilities(test.Examples, best.Data.Shape.Classes))
+            .Write(context.Output(probabilities), plan.Main.Name);
+    }
+
+    private TestRun Best(StageContext context, List<TestRun> main) =>
+        main.MaxBy(run => SummaryOf(context, run.Unit).Best.ValidationMacroF1)!;
 
     private Metrics Report(StageContext context, List<TestRun> main, List<List<TestRun>> others)
     {
@@ -93,7 +117,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
 
     private void Keep(StageContext context, List<TestRun> main)
     {
-        var best = main.MaxBy(run => SummaryOf(context, run.Unit).Best.ValidationMacroF1)!;
+        var best = Best(context, main);
         var state = File.ReadAllBytes(context.Input($"{FolderOf(best.Unit)}/{TrainStage.ModelFile}"));
         AtomicFile.Write(context.Output($"{model}/{TrainStage.ModelFile}"), stream => stream.Write(state));
         var deployed = new DeployedModel(

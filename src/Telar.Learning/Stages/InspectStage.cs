@@ -3,13 +3,13 @@ using Telar.Learning.Tasks;
 
 namespace Telar.Learning.Stages;
 
-/// <summary>Runs an inspection on the model that <see cref="EvaluateStage"/> has kept.</summary>
+/// <summary>Runs inspections on the model that <see cref="EvaluateStage"/> has kept.</summary>
 public sealed class InspectStage(
     ResultsLayout results,
     string experiment,
     ClassificationTask task,
     RecipeChoice choice,
-    Inspection inspection) : Stage
+    params IReadOnlyList<Inspection> inspections) : Stage
 {
     private readonly string model = $"{results.Model(experiment)}/{TrainStage.ModelFile}";
 
@@ -21,10 +21,10 @@ public sealed class InspectStage(
 
     public override IReadOnlyList<string> Inputs => [.. task.Inputs, .. choice.Inputs, model];
 
-    public override IReadOnlyList<string> Outputs => [.. inspection.Files.Select(OutputFile)];
+    public override IReadOnlyList<string> Outputs => [.. inspections.SelectMany(inspection => inspection.Files).Select(OutputFile)];
 
     public override object Parameters =>
-        new { Task = (object)task, Recipe = choice.Settings, Inspection = (object)inspection };
+        new { Task = (object)task, Recipe = choice.Settings, Inspections = inspections.Cast<object>() };
 
     public override bool RunsInWorker => true;
 
@@ -35,8 +35,9 @@ public sealed class InspectStage(
         using var classifier = choice.Resolve(context.Input).Model.Create(data.Shape, context.Input);
         classifier.FromBytes(File.ReadAllBytes(context.Input(model)));
         classifier.eval();
-        inspection.Run(
-            new InspectionSubject(classifier, data, context.Input), file => context.Output(OutputFile(file)));
+        var subject = new InspectionSubject(classifier, data, context.Input);
+        foreach (var inspection in inspections)
+            inspection.Run(subject, file => context.Output(OutputFile(file)));
         return Task.CompletedTask;
     }
 

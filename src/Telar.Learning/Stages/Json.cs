@@ -9,7 +9,7 @@ namespace Telar.Learning.Stages;
 /// <summary>The JSON of result files: indented, camel case, enums by name, properties as declared.</summary>
 public static class Json
 {
-    private static readonly JsonSerializerOptions Options = new()
+    internal static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },

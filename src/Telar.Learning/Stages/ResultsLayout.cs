@@ -31,6 +31,10 @@ public sealed record ResultsLayout(string Root)
 
     public string Predictions(string experiment) => $"{Root}/predictions/{experiment}.parquet";
 
+    public string Probabilities(string experiment) => $"{Root}/probabilities/{experiment}.parquet";
+
+    public string Diagnostics(string experiment) => $"{Root}/diagnostics/{experiment}.json";
+
     public string Metrics(string experiment) => $"{Root}/metrics/{experiment}.json";
 
     public string Inspection(string experiment) => $"{Root}/inspection/{experiment}";

@@ -24,6 +24,9 @@ public sealed record DocumentParts
     /// <summary>The template's <c>hypotheses</c>: path of the study's hypotheses with their verdicts, or null where it has none.</summary>
     public string? Hypotheses { get; init; }
 
+    /// <summary>The template's <c>diagnostics.&lt;experiment&gt;</c>: path of each diagnostics file.</summary>
+    public IReadOnlyDictionary<string, string> Diagnostics { get; init; } = new Dictionary<string, string>();
+
     /// <summary>PDF figures, to be included as <c>figures/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
@@ -38,6 +41,7 @@ public sealed record DocumentParts
         .. Metrics.Values,
         .. Selections.Values,
         .. Comparisons.Values,
+        .. Diagnostics.Values,
         .. HypothesesFile,
         .. Figures,
         .. Tables,

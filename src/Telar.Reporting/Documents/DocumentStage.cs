@@ -53,6 +53,7 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
             ["metrics"] = All(parts.Metrics),
             ["selection"] = All(parts.Selections),
             ["comparison"] = All(parts.Comparisons),
+            ["diagnostics"] = All(parts.Diagnostics),
         };
         if (parts.Hypotheses is { } hypotheses)
             model["hypotheses"] = TemplateModel.Json(input(hypotheses));

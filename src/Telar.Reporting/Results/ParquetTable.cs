@@ -63,6 +63,16 @@ public sealed class ParquetTable : IAsyncDisposable
         return values.Select((value, row) => value ?? throw Broken($"has a null in column {column}, row {row}")).ToArray();
     }
 
+    /// <summary>A column of byte strings without nulls, e.g. pixels, over all row groups in order.</summary>
+    public async Task<byte[][]> BytesAsync(string column, CancellationToken cancellation)
+    {
+        var field = Field(column, typeof(ReadOnlyMemory<byte>));
+        var values = new byte[]?[RowCount];
+        await EachGroupAsync(async (group, offset, count) =>
+            await group.ReadAsync(field, values.AsMemory(offset, count), cancellationToken: cancellation));
+        return values.Select((value, row) => value ?? throw Broken($"has a null in column {column}, row {row}")).ToArray();
+    }
+
     public ValueTask DisposeAsync() => reader.DisposeAsync();
 
     private int RowCount => checked((int)reader.RowGroups.Sum(group => group.RowCount));

@@ -26,6 +26,9 @@ internal static class Cell
     /// <summary>A p value of three digits; a smaller one as a bound.</summary>
     public static string PValue(double p) => p < 0.001 ? "$<$\\num{0.001}" : Number(p, 3);
 
+    /// <summary>A share or a cosine as a decimal of two digits.</summary>
+    public static string Hundredths(double value) => Number(value, 2);
+
     public static string Count(double count) => Number(count, 0);
 
     // Adding zero makes zero of what rounds to minus zero.

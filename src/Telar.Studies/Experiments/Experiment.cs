@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Stages;
 using Telar.Engine.Stages;
+using Telar.Learning.Diagnostics;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Reporting.Figures;
@@ -58,6 +59,7 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
         new SearchTable(Results.Root, Name, Results.Selection(Name)),
         new ClassTable(Results.Root, Name, Results.Metrics(Name)),
         .. Comparisons.Factors.Select(factor => new FactorTable(Results.Root, Name, Results.Comparison(Name), factor.Name)),
+        new ConfusionTable(Results.Root, Name, Results.Diagnostics(Name)),
     ];
 
     public DataSetCard Card => new(
@@ -95,4 +97,11 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>The learning curves of the main protocol's units.</summary>
     protected LearningCurves LearningCurvesOf(FigureHome home, IEnumerable<TrainingUnit> units) =>
         new(home, Name, [.. units.Select(unit => $"{Results.Unit(Name, unit.Name)}/history.csv")]);
+
+    /// <param name="units">Of the main protocol.</param>
+    protected DiagnoseStage DiagnosisOf(IEnumerable<TrainingUnit> units) => new(Results, Name, [.. units.Select(unit => unit.Name)]);
+
+    /// <summary>Calibration and curves.</summary>
+    protected IEnumerable<FigureStage> DiagnosticFigures(FigureHome home) =>
+        [new Reliability(home, Name, Results.Diagnostics(Name)), new PrecisionRecall(home, Name, Results.Diagnostics(Name))];
 }

@@ -56,6 +56,7 @@ public sealed class StudyStages(
     [
         .. experiments.SelectMany(experiment => experiment.Tables),
         new DataSetsTable(results.Root, [.. experiments.Select(experiment => experiment.Card)]),
+        new DiagnosticsTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Diagnostics(experiment.Name)))]),
         new RecipeTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Selection(experiment.Name)))]),
         new ResultsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
         .. experiments.Select(experiment => new HypothesesTable(results.Root, experiment.Name, results.Hypotheses)),
@@ -69,6 +70,7 @@ public sealed class StudyStages(
         Selections = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Selection(experiment.Name)),
         Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
         Hypotheses = results.Hypotheses,
+        Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
         Figures = [.. Figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
         Tables = [.. Tables.SelectMany(table => table.Outputs)],
     };

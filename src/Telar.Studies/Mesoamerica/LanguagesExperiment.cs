@@ -9,6 +9,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
+using Telar.Reporting.Tables;
 using Telar.Studies.Experiments;
 using Telar.Studies.Factors;
 using Telar.Studies.Hypotheses;
@@ -54,6 +55,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
                 .. BaselinesOf(Long).Stages,
                 .. BaselinesOf(Short).Stages,
                 new EvaluateStage(Results, plan),
+                DiagnosisOf(longWindows),
                 new WordMapStage(
                     Results,
                     Name,
@@ -73,6 +75,19 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         LearningCurvesOf(home, Finals(Long, Search.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name), "short"),
         new WordMap(home, Name, $"{Results.Inspection(Name)}/words.parquet"),
+        .. DiagnosticFigures(home),
+    ];
+
+    public override IEnumerable<TableStage> Tables =>
+    [
+        .. base.Tables,
+        new ErrorTextTable(Results.Root, Name, Results.Diagnostics(Name), Long.Table),
+        new NeighbourTable(
+            Results.Root,
+            Name,
+            $"{Results.Inspection(Name)}/words.parquet",
+            $"{Results.Inspection(Name)}/neighbours.parquet",
+            [("quc", "K'iche'"), ("kek", "Q'eqchi'"), ("spa", "Spanish")]),
     ];
 
     // On short windows, which leave room to tell levels apart.

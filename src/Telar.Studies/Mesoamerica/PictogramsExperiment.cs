@@ -25,6 +25,16 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     // The quetzal's cousin: a parrot in the unseen style.
     private const string ShownPicture = "1F99C/twemoji";
 
+    // A monkey's face, an animal that pilot runs took for a face.
+    private const string MisnamedPicture = "1F435/twemoji";
+
+    // Pictures of several classes: the first four were called right in pilot runs, the others wrong.
+    private static readonly string[] LookedAt =
+    [
+        ShownPicture, "1F98C/twemoji", "1F34E/twemoji", "1F69A/twemoji",
+        MisnamedPicture, "1F9AA/twemoji", "1F3EF/twemoji", "1F45E/twemoji",
+    ];
+
     public override string Name => "pictograms";
 
     public override string Title => "Pictograms";
@@ -56,7 +66,14 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 .. BaselinesOf(StyleTask).Stages,
                 .. BaselinesOf(EmojiTask).Stages,
                 new EvaluateStage(Results, plan),
-                new InspectStage(Results, Name, StyleTask, Search.Choice, new LayerInspection(ShownPicture, Channels: 8)),
+                DiagnosisOf(unseenStyle),
+                new InspectStage(
+                    Results,
+                    Name,
+                    StyleTask,
+                    Search.Choice,
+                    new LayerInspection(Channels: 4, ShownPicture, MisnamedPicture),
+                    new GradCamInspection(LookedAt)),
             ];
         }
     }
@@ -75,6 +92,9 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new ClassScores(home, Name, Results.Metrics(Name)),
         new FilterGrid(home, Name, $"{Results.Inspection(Name)}/filters.parquet"),
         new ActivationMaps(home, Name, $"{Results.Inspection(Name)}/image.parquet", $"{Results.Inspection(Name)}/activations.parquet"),
+        .. DiagnosticFigures(home),
+        new ErrorPictures(home, Name, Results.Diagnostics(Name), StyleTask.Table),
+        new GradCamMaps(home, Name, $"{Results.Inspection(Name)}/gradcam.parquet", StyleTask.Table),
     ];
 
     // Fluent and Noto are held out in turn: EmojiOne trains both times, unless a factor leaves it out.

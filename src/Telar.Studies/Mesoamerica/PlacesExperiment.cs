@@ -41,6 +41,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
                 .. TrainingOf(main),
                 .. Baselines.Stages,
                 new EvaluateStage(Results, new EvaluationPlan(Name, Title, new ProtocolPlan(main, Baselines.Names), [])),
+                DiagnosisOf(main),
                 new InspectStage(Results, Name, Task, Search.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
             ];
         }
@@ -54,6 +55,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
         LearningCurvesOf(home, Finals(Task, Search.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
         new PlaceMap(home, Name, $"{Results.Inspection(Name)}/map.parquet", Results.Predictions(Name), Task.Table),
+        .. DiagnosticFigures(home),
     ];
 
     protected override ControlledComparisons Comparisons => new(

@@ -65,6 +65,18 @@ public sealed class LayerInspectionTests : IDisposable
     }
 
     [Fact]
+    public void Pictures_come_in_the_order_of_their_names()
+    {
+        Inspect("third", "first");
+
+        var images = ParquetTable.Read(folder["image.parquet"]);
+        Assert.Equal([("third", 16 * 16 * 3), ("first", 16 * 16 * 3)], images.Text("picture").CountBy(id => id).Select(id => (id.Key, id.Value)));
+        var values = images.Values<float>("value").Select(value => (byte)Math.Round(value * 255)).ToArray();
+        Assert.Equal(pixels[0].data<byte>().ToArray(), values[(16 * 16 * 3)..]);
+        Assert.Equal(["third", "first"], ParquetTable.Read(folder["activations.parquet"]).Text("picture").Distinct());
+    }
+
+    [Fact]
     public void An_unknown_picture_is_named() =>
         Assert.Contains("fourth", Assert.Throws<TelarException>(() => Inspect("fourth")).Message);
 
@@ -74,10 +86,10 @@ public sealed class LayerInspectionTests : IDisposable
         folder.Dispose();
     }
 
-    private void Inspect(string picture)
+    private void Inspect(params string[] pictures)
     {
         var rows = new Rows(["first", "second", "third"], new Examples([pixels], zeros(3, ScalarType.Int64)));
         var data = new TaskData(["a", "b"], Shape, new { }, part => part == Part.Test ? rows : throw new InvalidOperationException());
-        new LayerInspection(picture, 3).Run(new InspectionSubject(network, data, path => path), file => folder[file]);
+        new LayerInspection(3, pictures).Run(new InspectionSubject(network, data, path => path), file => folder[file]);
     }
 }

@@ -20,7 +20,7 @@ public sealed class EmbeddingTrainerTests
         foreach (var (index, word) in vectors.Words.Index())
         {
             var role = word[..word.LastIndexOf('-')];
-            Assert.All(nearest.To(index, 3), neighbour => Assert.StartsWith(role, neighbour, StringComparison.Ordinal));
+            Assert.All(nearest.To(index, 3), neighbour => Assert.StartsWith(role, neighbour.Word, StringComparison.Ordinal));
         }
     }
 

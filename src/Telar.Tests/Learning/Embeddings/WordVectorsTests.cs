@@ -40,7 +40,9 @@ public sealed class WordVectorsTests : IDisposable
     public void Neighbours_are_those_in_the_same_direction()
     {
         var words = new WordVectors(["a", "b", "c", "d"], [1, 1, 1, 1], [[1, 0], [0, 5], [3, 0.1f], [-1, 0]]);
-        Assert.Equal(["c", "b", "d"], new NearestWords(words).To(0, 3));
+        Assert.Equal(
+            [("c", 0.999), ("b", 0), ("d", -1)],
+            new NearestWords(words).To(0, 3).Select(near => (near.Word, Math.Round(near.Cosine, 3))));
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using Telar.Engine;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Factors;
+using Telar.Learning.Diagnostics;
+using Telar.Learning.Evaluation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
@@ -157,6 +159,28 @@ public sealed class LearningStagesTests : IDisposable
         Assert.Equal(2, model.GetProperty("seed").GetInt32());
         Assert.Equal(0.8, model.GetProperty("preprocessing").GetProperty("spread").GetDouble());
         Assert.Equal("small", model.GetProperty("recipe").GetProperty("model").GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task Probabilities_are_those_of_the_seed_that_validates_best()
+    {
+        TrainingUnit[] units = [Unit("lazy", RecipeChoice.Fixed(Lazy), 1), Unit("keen", RecipeChoice.Fixed(Keen), 2)];
+        foreach (var unit in units)
+            await Run(new TrainStage(Results, unit));
+        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(units, []), [])));
+
+        var probabilities = ClassProbabilities.Read(folder[Results.Probabilities("clouds")]);
+        var predictions = TestPrediction.Read(folder[Results.Predictions("clouds")], "main").Where(row => row.Seed == 2).ToList();
+        Assert.Equal(["centre", "left", "right"], probabilities.Labels);
+        Assert.Equal(predictions.Select(row => row.Id), probabilities.Ids);
+        Assert.Equal(predictions.Select(row => row.Truth), probabilities.Truth);
+        foreach (var (row, prediction) in predictions.Index())
+        {
+            var values = probabilities.Columns.Select(column => column[row]).ToArray();
+            Assert.Equal(1, values.Sum(), 5);
+            Assert.Equal(prediction.Confidence, values.Max());
+            Assert.Equal(prediction.Predicted, probabilities.Labels[values.IndexOf(values.Max())]);
+        }
     }
 
     public void Dispose() => folder.Dispose();

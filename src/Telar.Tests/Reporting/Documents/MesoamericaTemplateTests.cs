@@ -50,6 +50,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["metrics"] = Of(experiment => experiment.Metrics),
             ["selection"] = Of(experiment => $"{ArtificialStudy.Results}/selection/{experiment.Name}.json"),
             ["comparison"] = Of(experiment => ArtificialStudy.Comparison(experiment.Name)),
+            ["diagnostics"] = Of(experiment => ArtificialStudy.Diagnostics(experiment.Name)),
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);

@@ -1,4 +1,5 @@
 using Snapshooter.Xunit;
+using Telar.Engine;
 using Telar.Reporting.Figures;
 using Telar.Tests.Reporting.Fixtures;
 
@@ -88,6 +89,40 @@ public sealed class FigureSnapshotTests : IDisposable
             $"{Results}/inspection/places/map.parquet",
             $"{Results}/predictions/places.parquet",
             "data/processed/places/places.parquet")));
+    }
+
+    [Fact]
+    public async Task Reliability() =>
+        Snapshot.Match(await SvgAsync(new Reliability(ArtificialStudy.Home, "places", ArtificialStudy.Diagnostics("places"))));
+
+    [Fact]
+    public async Task Precision_and_recall() =>
+        Snapshot.Match(await SvgAsync(new PrecisionRecall(ArtificialStudy.Home, "places", ArtificialStudy.Diagnostics("places"))));
+
+    [Fact]
+    public async Task Error_pictures()
+    {
+        await ArtificialTables.PicturesAsync(project.PathOf("data/processed/pictures.parquet"), "one", "two", "three");
+        Snapshot.Match(await SvgAsync(new ErrorPictures(
+            ArtificialStudy.Home, "pictograms", ArtificialStudy.Diagnostics("pictograms"), "data/processed/pictures.parquet")));
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_missing_is_named()
+    {
+        await ArtificialTables.PicturesAsync(project.PathOf("data/processed/pictures.parquet"), "one");
+        var error = await Assert.ThrowsAsync<TelarException>(() => SvgAsync(new ErrorPictures(
+            ArtificialStudy.Home, "pictograms", ArtificialStudy.Diagnostics("pictograms"), "data/processed/pictures.parquet")));
+        Assert.Contains("two/round", error.What);
+    }
+
+    [Fact]
+    public async Task Grad_CAM_maps()
+    {
+        await ArtificialTables.HeatAsync(project.PathOf($"{Results}/inspection/pictograms/gradcam.parquet"));
+        await ArtificialTables.PicturesAsync(project.PathOf("data/processed/pictures.parquet"), "one", "two");
+        Snapshot.Match(await SvgAsync(new GradCamMaps(
+            ArtificialStudy.Home, "pictograms", $"{Results}/inspection/pictograms/gradcam.parquet", "data/processed/pictures.parquet")));
     }
 
     private async Task<string> SvgAsync(FigureStage figure)

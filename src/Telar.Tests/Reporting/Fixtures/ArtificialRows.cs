@@ -52,6 +52,8 @@ internal sealed class FilterRow
 
 internal sealed class ImageRow
 {
+    public required string picture { get; set; }
+
     public int row { get; set; }
 
     public int column { get; set; }
@@ -63,6 +65,8 @@ internal sealed class ImageRow
 
 internal sealed class ActivationRow
 {
+    public required string picture { get; set; }
+
     public required string layer { get; set; }
 
     public int channel { get; set; }
@@ -87,6 +91,50 @@ internal sealed class WordRow
     public double x { get; set; }
 
     public double y { get; set; }
+}
 
-    public required string neighbours { get; set; }
+internal sealed class NeighbourRow
+{
+    public required string embedding { get; set; }
+
+    public required string word { get; set; }
+
+    public required string neighbour { get; set; }
+
+    public double cosine { get; set; }
+}
+
+internal sealed class TextRow
+{
+    public required string id { get; set; }
+
+    public required string text { get; set; }
+}
+
+internal sealed class PictureRow
+{
+    public required string emoji { get; set; }
+
+    public required string style { get; set; }
+
+    public required byte[] pixels { get; set; }
+}
+
+internal sealed class HeatRow
+{
+    public required string id { get; set; }
+
+    public required string truth { get; set; }
+
+    public required string predicted { get; set; }
+
+    public float probability { get; set; }
+
+    public required string layer { get; set; }
+
+    public int row { get; set; }
+
+    public int column { get; set; }
+
+    public float heat { get; set; }
 }

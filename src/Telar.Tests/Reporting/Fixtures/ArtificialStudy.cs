@@ -35,12 +35,15 @@ public static class ArtificialStudy
         {
             project.Write($"{Results}/selection/{experiment.Name}.json", ArtificialMetrics.Selection());
             project.Write(Comparison(experiment.Name), ArtificialMetrics.Comparison(experiment.Name));
+            project.Write(Diagnostics(experiment.Name), ArtificialDiagnostics.Json(experiment.Name, 4, "one/round", "two/round"));
             for (var seed = 1; seed <= 3; seed++)
                 project.Write(History(experiment.Name, seed), ArtificialMetrics.History(5 + seed, 0.1 * seed));
         }
 
         return project;
     }
+
+    public static string Diagnostics(string experiment) => $"{Results}/diagnostics/{experiment}.json";
 
     public static string History(string experiment, int seed) => $"{Results}/training/{experiment}/seed-{seed}/history.csv";
 

@@ -56,18 +56,20 @@ public static class ArtificialTables
 
     public static Task ImageAsync(string path, int side) =>
         WriteAsync(path,
+            from picture in new[] { "one", "two" }
             from row in Enumerable.Range(0, side)
             from column in Enumerable.Range(0, side)
             from channel in Enumerable.Range(0, 3)
-            select new ImageRow { row = row, column = column, channel = channel, value = channel == 0 ? (float)row / side : 0.5f });
+            select new ImageRow { picture = picture, row = row, column = column, channel = channel, value = channel == 0 ? (float)row / side : 0.5f });
 
     public static Task ActivationsAsync(string path) =>
         WriteAsync(path,
+            from picture in new[] { "one", "two" }
             from layer in new[] { (Name: "first", Side: 8), (Name: "second", Side: 4) }
-            from channel in Enumerable.Range(0, 10)
+            from channel in Enumerable.Range(0, 4)
             from row in Enumerable.Range(0, layer.Side)
             from column in Enumerable.Range(0, layer.Side)
-            select new ActivationRow { layer = layer.Name, channel = channel, row = row, column = column, value = row * (channel + column) });
+            select new ActivationRow { picture = picture, layer = layer.Name, channel = channel, row = row, column = column, value = row * (channel + column) });
 
     public static Task WordsAsync(string path, params string[] languages) =>
         WriteAsync(path,
@@ -82,7 +84,52 @@ public static class ArtificialTables
                 count = 10 - word,
                 x = language + (0.1 * word),
                 y = (language % 3) - (0.1 * word),
-                neighbours = "a; b; c",
+            });
+
+    /// <summary>Each word's neighbours are the words after it.</summary>
+    public static Task NeighboursAsync(string path) =>
+        WriteAsync(path,
+            from embedding in new[] { "cbow", "skipGram" }
+            from word in Enumerable.Range(0, 5)
+            from step in Enumerable.Range(1, 5)
+            select new NeighbourRow
+            {
+                embedding = embedding,
+                word = $"word{word}",
+                neighbour = $"k'a{(word + step) % 5}",
+                cosine = 1 - (0.1 * step),
+            });
+
+    public static Task TextsAsync(string path, params string[] ids) =>
+        WriteAsync(path, ids.Select(id => new TextRow { id = id, text = $"k'o {id} & ü_x" }));
+
+    /// <summary>Pictures of four by four pixels, each of a shade of its own above, blue below.</summary>
+    public static Task PicturesAsync(string path, params string[] emoji) =>
+        WriteAsync(path, emoji.Select((name, index) => new PictureRow
+        {
+            emoji = name,
+            style = "round",
+            pixels = [.. Enumerable.Range(0, 16).SelectMany(place =>
+                place < 8 ? new byte[] { 200, (byte)(100 * index), 50 } : [0, 0, 250])],
+        }));
+
+    /// <summary>Two looks of two layers; the second is wrong.</summary>
+    public static Task HeatAsync(string path) =>
+        WriteAsync(path,
+            from look in new[] { (Id: "one/round", Predicted: "A"), (Id: "two/round", Predicted: "B") }
+            from layer in new[] { (Name: "block 1", Side: 4), (Name: "block 2", Side: 2) }
+            from row in Enumerable.Range(0, layer.Side)
+            from column in Enumerable.Range(0, layer.Side)
+            select new HeatRow
+            {
+                id = look.Id,
+                truth = "A",
+                predicted = look.Predicted,
+                probability = 0.75f,
+                layer = layer.Name,
+                row = row,
+                column = column,
+                heat = row == 0 && column == 0 ? 1 : 0,
             });
 
     private static async Task WriteAsync<T>(string path, IEnumerable<T> rows)

@@ -66,6 +66,43 @@ public sealed class TableSnapshotTests : IDisposable
         Snapshot.Match(await TextAsync(new ClassTable(Results, "places", ArtificialStudy.Places.Metrics)));
 
     [Fact]
+    public async Task Confusions() =>
+        Snapshot.Match(await TextAsync(new ConfusionTable(Results, "places", ArtificialStudy.Diagnostics("places"))));
+
+    [Fact]
+    public async Task Diagnostics() =>
+        Snapshot.Match(await TextAsync(new DiagnosticsTable(
+            Results,
+            [("Places", ArtificialStudy.Diagnostics("places")), ("Languages", ArtificialStudy.Diagnostics("languages"))])));
+
+    [Fact]
+    public async Task Error_texts()
+    {
+        await ArtificialTables.TextsAsync(project.PathOf("data/processed/texts.parquet"), "one/round", "two/round", "three/round");
+        Snapshot.Match(await TextAsync(new ErrorTextTable(
+            Results, "languages", ArtificialStudy.Diagnostics("languages"), "data/processed/texts.parquet")));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_missing_is_named()
+    {
+        await ArtificialTables.TextsAsync(project.PathOf("data/processed/texts.parquet"), "one/round");
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ErrorTextTable(
+            Results, "languages", ArtificialStudy.Diagnostics("languages"), "data/processed/texts.parquet")));
+        Assert.Contains("two/round", error.What);
+    }
+
+    [Fact]
+    public async Task Neighbours()
+    {
+        var folder = $"{Results}/inspection/languages";
+        await ArtificialTables.WordsAsync(project.PathOf($"{folder}/words.parquet"), "quc", "spa");
+        await ArtificialTables.NeighboursAsync(project.PathOf($"{folder}/neighbours.parquet"));
+        Snapshot.Match(await TextAsync(new NeighbourTable(
+            Results, "languages", $"{folder}/words.parquet", $"{folder}/neighbours.parquet", [("quc", "K'iche'")])));
+    }
+
+    [Fact]
     public async Task A_protocol_that_was_not_measured_is_an_error()
     {
         var places = ArtificialStudy.Places with { Tests = [new ReportedTest("winter", "winter")] };

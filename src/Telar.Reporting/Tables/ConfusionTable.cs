@@ -1,0 +1,25 @@
+using Telar.Reporting.Results;
+using Telar.Reporting.Results.Diagnostics;
+using Telar.Reporting.Templates;
+
+namespace Telar.Reporting.Tables;
+
+/// <summary>The most frequent confusions of two classes, over all seeds.</summary>
+/// <param name="results">The study's results folder.</param>
+/// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-confusions</c>.</param>
+/// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
+public sealed class ConfusionTable(string results, string experiment, string diagnostics)
+    : TableStage(results, $"{experiment}-confusions", experiment)
+{
+    public override IReadOnlyList<string> Inputs => [diagnostics];
+
+    protected override LatexTable Fill(Func<string, string> input)
+    {
+        var table = new LatexTable("llrr", ["True class", "Called", "Times", "Per cent"]);
+        foreach (var pair in ResultsJson.Read<ExperimentDiagnostics>(input(diagnostics)).Confusions)
+            table.Row(
+                LatexText.Escape(pair.Truth), LatexText.Escape(pair.Predicted), Cell.Count(pair.Count), Cell.Percent(pair.Share));
+
+        return table;
+    }
+}
