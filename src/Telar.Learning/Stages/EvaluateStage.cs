@@ -1,4 +1,3 @@
-using Telar.Engine.Files;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Evaluation;
@@ -6,13 +5,9 @@ using Telar.Learning.Tasks;
 
 namespace Telar.Learning.Stages;
 
-/// <summary>
-/// Reads the test rows, once, with every finally trained model; writes metrics and predictions, and keeps the
-/// model of the best seed by validation.
-/// </summary>
+/// <summary>Reads the test rows, once, with every finally trained model; writes metrics and predictions.</summary>
 public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : Stage
 {
-    private readonly string model = results.Model(plan.Experiment);
     private readonly string metrics = results.Metrics(plan.Experiment);
     private readonly string predictions = results.Predictions(plan.Experiment);
 
@@ -30,7 +25,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
             .Distinct(),
     ];
 
-    public override IReadOnlyList<string> Outputs => [model, metrics, predictions];
+    public override IReadOnlyList<string> Outputs => [metrics, predictions];
 
     public override object Parameters => new
     {
@@ -52,7 +47,6 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
 
         Json.Write(context.Output(metrics), Report(context, main, others, variants));
         TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(runs => runs)]);
-        Keep(context, main);
         return Task.CompletedTask;
     }
 
@@ -97,22 +91,6 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
                 protocol => protocol.Name, IReadOnlyDictionary<string, BaselineScores> (protocol) => BaselineScoresOf(context, protocol)),
             Variants = variants,
         };
-    }
-
-    private void Keep(StageContext context, List<TestRun> main)
-    {
-        var best = main.MaxBy(run => SummaryOf(context, run.Unit).Best.ValidationMacroF1)!;
-        var state = File.ReadAllBytes(context.Input($"{FolderOf(best.Unit)}/{TrainStage.ModelFile}"));
-        AtomicFile.Write(context.Output($"{model}/{TrainStage.ModelFile}"), stream => stream.Write(state));
-        var deployed = new DeployedModel(
-            plan.Experiment,
-            best.Unit.Recipe.Resolve(context.Input),
-            best.Unit.Seed,
-            SummaryOf(context, best.Unit).Best,
-            best.Data.Labels,
-            best.Data.Shape,
-            best.Data.Preprocessing);
-        Json.Write(context.Output($"{model}/{DeployedModel.FileName}"), deployed);
     }
 
     private Dictionary<string, BaselineScores> BaselineScoresOf(StageContext context, ProtocolPlan protocol) =>

@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Stages;
 using Telar.Engine.Stages;
+using Telar.Learning.Deployment;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Reporting.Figures;
@@ -37,6 +38,14 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>Everything from trials to inspection.</summary>
     public abstract IEnumerable<Stage> Learning { get; }
 
+    /// <summary>What its model card says.</summary>
+    protected abstract ModelCardText ModelCard { get; }
+
+    /// <summary>Classifies new rows with its model.</summary>
+    protected abstract IModelReader Reader { get; }
+
+    public DeployableModel Deployable => new(ModelFolder.Of(Results, Name), Reader);
+
     /// <summary>Figures of this experiment alone.</summary>
     public abstract IEnumerable<FigureStage> Figures(FigureHome home);
 
@@ -72,6 +81,14 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>
         units.Select(unit => new TrainStage(Results, unit));
+
+    /// <summary>Keeps the best of the main protocol's trainings, with its card.</summary>
+    protected IEnumerable<Stage> DeploymentOf(IReadOnlyList<TrainingUnit> main) =>
+    [
+        new DeployStage(Results, Name, main),
+        new ModelCardStage(Results, Name, new ModelCard(
+            ModelCard, Dataset.Card, [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))])),
+    ];
 
     /// <summary>The learning curves of the main protocol's units.</summary>
     protected LearningCurves LearningCurvesOf(FigureHome home, IEnumerable<TrainingUnit> units) =>

@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Datasets.Languages;
 using Telar.Engine.Stages;
+using Telar.Learning.Deployment;
 using Telar.Learning.Embeddings;
 using Telar.Learning.Languages;
 using Telar.Learning.Recurrent;
@@ -53,6 +54,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
                 .. BaselinesOf(Long).Stages,
                 .. BaselinesOf(Short).Stages,
                 new EvaluateStage(Results, plan),
+                .. DeploymentOf(longWindows),
                 new WordMapStage(
                     Results,
                     Name,
@@ -62,6 +64,10 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             ];
         }
     }
+
+    protected override ModelCardText ModelCard => ModelCards.Languages;
+
+    protected override IModelReader Reader => new ModelReader<RecurrentRecipe>(new TextInput());
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

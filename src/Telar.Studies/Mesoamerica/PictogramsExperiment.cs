@@ -3,6 +3,7 @@ using Telar.Data.Datasets.Pictograms;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Convolution;
+using Telar.Learning.Deployment;
 using Telar.Learning.Optimization;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Stages;
@@ -55,10 +56,15 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 .. BaselinesOf(StyleTask).Stages,
                 .. BaselinesOf(EmojiTask).Stages,
                 new EvaluateStage(Results, plan),
+                .. DeploymentOf(unseenStyle),
                 new InspectStage(Results, Name, StyleTask, Trials.Choice, new LayerInspection(ShownPicture, Channels: 8)),
             ];
         }
     }
+
+    protected override ModelCardText ModelCard => ModelCards.Pictograms;
+
+    protected override IModelReader Reader => new ModelReader<ConvolutionRecipe>(new PictureInput());
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

@@ -2,6 +2,7 @@ using Telar.Data.Datasets;
 using Telar.Data.Datasets.Places;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
+using Telar.Learning.Deployment;
 using Telar.Learning.Models;
 using Telar.Learning.Optimization;
 using Telar.Learning.Perceptron;
@@ -47,10 +48,15 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
                 .. TrainingOf(plain),
                 .. Baselines.Stages,
                 new EvaluateStage(Results, plan),
+                .. DeploymentOf(main),
                 new InspectStage(Results, Name, Task, Trials.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
             ];
         }
     }
+
+    protected override ModelCardText ModelCard => ModelCards.Places;
+
+    protected override IModelReader Reader => new ModelReader<PerceptronRecipe>(new PlaceInput());
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
