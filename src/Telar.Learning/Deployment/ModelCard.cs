@@ -71,9 +71,9 @@ public sealed record ModelCard(ModelCardText Text, DatasetCard Data, IReadOnlyLi
             ? Table(test.Value, metrics.Test, metrics.Baselines)
             : Table(test.Value, metrics.Protocols[test.Key], metrics.ProtocolBaselines[test.Key]));
         return $"""
-            Mean over {seeds} trainings of the recipe from different seeds, with the 95 % interval of the mean (Student's t); the
-            model kept here is one of them, for the first test set. Baselines have the same rows. The source is
-            `metrics/{metrics.Experiment}.json`.
+            Mean over {seeds} trainings of the recipe from different seeds, with the 95 % interval of the mean (Student's t). The
+            model kept here is one of those behind the first table; behind another table the recipe was trained anew for that
+            test. Baselines have the same rows. The source is `metrics/{metrics.Experiment}.json`.
 
             {string.Join("\n\n", tables)}
             """;
@@ -83,7 +83,7 @@ public sealed record ModelCard(ModelCardText Text, DatasetCard Data, IReadOnlyLi
         $"""
         | {title} ({Number(test.Rows)} rows) | accuracy | macro-F1 |
         |---|---|---|
-        | this model | {Interval(test.Accuracy)} | {Interval(test.MacroF1)} |
+        | the recipe | {Interval(test.Accuracy)} | {Interval(test.MacroF1)} |
         {string.Join('\n', baselines.Select(baseline => $"| baseline `{baseline.Key}` | {Percent(baseline.Value.Accuracy)} | {Percent(baseline.Value.MacroF1)} |"))}
         """.TrimEnd('\n');
 

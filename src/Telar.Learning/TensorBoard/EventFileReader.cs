@@ -60,7 +60,7 @@ public static class EventFileReader
     {
         try
         {
-            return Event.Parser.ParseFrom(record);
+            return Event.Parser.ParseFrom(record.ToArray());
         }
         catch (InvalidProtocolBufferException error)
         {

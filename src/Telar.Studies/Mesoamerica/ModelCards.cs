@@ -8,7 +8,7 @@ internal static class ModelCards
     private const string Licence = "The weights are under the MIT licence, as the code.";
 
     public static ModelCardText Places { get; } = new(
-        "Names the first-level administrative region that a populated place of Mexico or Central America lies in, from its coordinates, heights, population and kind.",
+        "Names the first-level administrative region that a populated place of Mexico or Central America lies in, from its coordinates, heights, population and kind. A label is the country (ISO 3166) and the code of the division in GeoNames.",
         "Teaching and research on small networks, and filling in a region that a table of places lacks, where a few errors near borders do no harm.",
         "Borders in any legal or political sense, property, taxes, votes, and every decision about people. Places outside the eight countries are given a region all the same.",
         [
@@ -36,7 +36,7 @@ internal static class ModelCards
         Licence);
 
     public static ModelCardText Languages { get; } = new(
-        "Names the language of a few words of text, among languages of Mesoamerica.",
+        "Names the language of a few words of text, among languages of Mesoamerica. A label is a code of ISO 639-3.",
         "Teaching and research on language identification with very little text.",
         "Deciding where a person comes from or which language a person has to be served in, and archives that no speaker looks at.",
         [
@@ -45,7 +45,7 @@ internal static class ModelCards
             "The three variants of Huastec are close to each other, as are K'iche' and Kaqchikel; shorter text is told less well.",
             "Case, digits and punctuation are dropped, and every apostrophe is one.",
         ],
-        "text in UTF-8, one line a row; from two to twelve words as in training, longer lines are read whole",
+        "text in UTF-8, one line a row; a few words each as in training, longer lines are read whole",
         "Konojel ri winaq kalaxik xaq jun\nTodos los seres humanos nacen libres",
         Licence);
 }

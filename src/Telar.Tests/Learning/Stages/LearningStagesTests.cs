@@ -88,23 +88,6 @@ public sealed class LearningStagesTests : IDisposable
         Assert.Equal(3, metrics.GetProperty("test").GetProperty("perClass").GetArrayLength());
     }
 
-    [Fact]
-    public async Task Evaluation_keeps_the_seed_that_validates_best()
-    {
-        TrainingUnit[] units = [Unit("lazy", RecipeChoice.Fixed(Lazy), 1), Unit("keen", RecipeChoice.Fixed(Keen), 2)];
-        foreach (var unit in units)
-            await Run(new TrainStage(Results, unit));
-        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(units, []), [], [])));
-
-        Assert.Equal(
-            File.ReadAllBytes(folder[$"{Results.Unit("clouds", "keen")}/model.dat"]),
-            File.ReadAllBytes(folder[$"{Results.Model("clouds")}/model.dat"]));
-        var model = JsonDocument.Parse(File.ReadAllText(folder[$"{Results.Model("clouds")}/model.json"])).RootElement;
-        Assert.Equal(2, model.GetProperty("seed").GetInt32());
-        Assert.Equal(0.8, model.GetProperty("preprocessing").GetProperty("spread").GetDouble());
-        Assert.Equal("small", model.GetProperty("recipe").GetProperty("model").GetProperty("kind").GetString());
-    }
-
     public void Dispose() => folder.Dispose();
 
     private TrainingUnit Unit(string name, RecipeChoice recipe, int seed, int? fold = null) =>
