@@ -45,7 +45,7 @@ public sealed class DeployStage(ResultsLayout results, string experiment, IReadO
         using var network = recipe.Model.WithoutInputs().Create(data.Shape, context.Input);
         network.FromBytes(File.ReadAllBytes(context.Input($"{FolderOf(best)}/{TrainStage.ModelFile}")));
 
-        StateDictionary.Save(network, context.Output(folder.Weights));
+        NetworkState.Save(network, context.Output(folder.Weights));
         Json.Write(context.Output(folder.Description), Describe(best, recipe, SummaryOf(context, best), data));
         return Task.CompletedTask;
     }

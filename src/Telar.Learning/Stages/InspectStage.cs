@@ -34,7 +34,7 @@ public sealed class InspectStage(
         TorchSession.Begin();
         var data = task.Load(context.Input, Partition.Split);
         using var classifier = choice.Resolve(context.Input).Model.WithoutInputs().Create(data.Shape, context.Input);
-        StateDictionary.Load(classifier, context.Input(model));
+        NetworkState.Load(classifier, context.Input(model));
         classifier.eval();
         inspection.Run(
             new InspectionSubject(classifier, data, context.Input), file => context.Output(OutputFile(file)));

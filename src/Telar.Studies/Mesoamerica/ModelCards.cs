@@ -18,7 +18,7 @@ internal static class ModelCards
             "It was never tested on places of another gazetteer.",
         ],
         "CSV with a header; the columns are those of GeoNames: latitude and longitude (degrees, WGS84), elevation (metres, may be empty), dem (metres of the digital elevation model), population and feature (the feature code); a column name is shown in the answer",
-        "name,latitude,longitude,elevation,dem,population,feature\nCobán,15.4708,-90.3708,,1317,68900,PPLA",
+        "name,latitude,longitude,elevation,dem,population,feature\nOaxaca,17.0606,-96.7253,,1556,300000,PPLA",
         Licence);
 
     public static ModelCardText Pictograms { get; } = new(
@@ -46,6 +46,6 @@ internal static class ModelCards
             "Case, digits and punctuation are dropped, and every apostrophe is one.",
         ],
         "text in UTF-8, one line a row; a few words each as in training, longer lines are read whole",
-        "Konojel ri winaq kalaxik xaq jun\nTodos los seres humanos nacen libres",
+        "ronojel winaq ya'tal chech\nTodos los seres humanos nacen libres",
         Licence);
 }

@@ -44,7 +44,7 @@ public sealed class DeployStageTests : IDisposable
         trained.FromBytes(File.ReadAllBytes(folder[$"{Results.Unit("clouds", "keen")}/model.dat"]));
         using var deployed = Network();
         Assert.NotEqual(trained.ToBytes(), deployed.ToBytes());
-        StateDictionary.Load(deployed, folder[model.Weights]);
+        NetworkState.Load(deployed, folder[model.Weights]);
         Assert.Equal(trained.ToBytes(), deployed.ToBytes());
     }
 
@@ -72,7 +72,7 @@ public sealed class DeployStageTests : IDisposable
         using var wide = new SmallModel().Create(new TaskShape([new FeatureShape(5)], 3), path => path);
 
         var before = wide.ToBytes();
-        var error = Assert.Throws<TelarException>(() => StateDictionary.Load(wide, folder[model.Weights]));
+        var error = Assert.Throws<TelarException>(() => NetworkState.Load(wide, folder[model.Weights]));
 
         Assert.Contains("tensor hidden.linear.weight is Float32 [16, 2], and the network has Float32 [16, 5]", error.What);
         Assert.Equal(before, wide.ToBytes());
@@ -86,7 +86,7 @@ public sealed class DeployStageTests : IDisposable
             SafetensorsFile.Write(folder[model.Weights], content with { Tensors = content.Tensors.Where(pair => pair.Key != "output.bias").ToDictionary() });
 
         using var network = Network();
-        var error = Assert.Throws<TelarException>(() => StateDictionary.Load(network, folder[model.Weights]));
+        var error = Assert.Throws<TelarException>(() => NetworkState.Load(network, folder[model.Weights]));
         Assert.Contains("tensor output.bias is none of that name", error.What);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SkiaSharp;
 using Telar.Engine;
 using Telar.Learning.Deployment;
 using Telar.Learning.Languages;
@@ -7,6 +8,7 @@ using Telar.Learning.Pictograms;
 using Telar.Learning.Places;
 using Telar.Learning.Tasks;
 using Telar.Tests.Data;
+using Telar.Tests.Data.Datasets;
 
 namespace Telar.Tests.Learning.Deployment;
 
@@ -53,8 +55,15 @@ public sealed class ModelInputTests : IDisposable
     [Fact]
     public void A_picture_that_is_cut_short_is_an_error()
     {
-        File.WriteAllBytes(folder["rows"], Telar.Tests.Data.Datasets.TestPicture.Numbered(1)[..100]);
+        File.WriteAllBytes(folder["rows"], TestPicture.Numbered(1)[..100]);
         Assert.Contains("cannot be decoded", Failure(new PictureInput(), "rows").What);
+    }
+
+    [Fact]
+    public void A_picture_of_too_many_pixels_is_an_error()
+    {
+        File.WriteAllBytes(folder["rows"], TestPicture.Plain(SKColors.Red, width: 4097, height: 1));
+        Assert.Contains("it has 4097 x 1 pixels", Failure(new PictureInput(), "rows").What);
     }
 
     [Fact]

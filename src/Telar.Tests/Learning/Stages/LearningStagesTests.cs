@@ -5,9 +5,11 @@ using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.TensorBoard;
 using Telar.Learning.Training;
 using Telar.Tests.Data;
 using Telar.Tests.Learning.Fixtures;
+using TorchSharp;
 
 namespace Telar.Tests.Learning.Stages;
 
@@ -43,6 +45,21 @@ public sealed class LearningStagesTests : IDisposable
         Assert.Equal(
             ["events.out.tfevents.telar", "history.csv", "model.dat", "training.json", "validation.parquet"], first.Keys);
         Assert.Equal(first, FilesBelow(stage.Outputs[0]));
+    }
+
+    [Fact]
+    public async Task The_log_begins_with_the_network_before_its_first_step()
+    {
+        var unit = Unit("seed-3", RecipeChoice.Fixed(Lazy), 3);
+        await Run(new TrainStage(Results, unit));
+        var logged = EventFileReader.Read(folder[$"{Results.Unit("clouds", "seed-3")}/{EventFile.Name}"])[1].Summary.Value;
+
+        using var state = new TrainingState(
+            () => Lazy.Model.Create(new TaskShape([new FeatureShape(2)], 3), path => path), Lazy.Training, seed: 3, torch.CPU);
+        foreach (var (name, weight) in state.Model.named_parameters())
+            Assert.Equal(
+                SummaryValues.Histogram($"weights/{name}", weight.data<float>().ToArray()),
+                logged.Single(value => value.Tag == $"weights/{name}"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Telar.Learning.Deployment;
 
 /// <summary>A network's weights and buffers as a safetensors file.</summary>
-internal static class StateDictionary
+public static class NetworkState
 {
     private static readonly Dictionary<string, string> Metadata = new() { ["format"] = "pt" };
 
