@@ -16,30 +16,35 @@ internal static class SummaryValues
     /// Counts in equal steps from the smallest to the largest value; null where no value is finite. Values that
     /// are not finite, as a diverged training leaves them, have no place on the axis and are left out.
     /// </summary>
-    public static Summary.Types.Value? Histogram(string tag, IEnumerable<float> values)
+    public static Summary.Types.Value? Histogram(string tag, ReadOnlySpan<float> values)
     {
-        var finite = values.Where(float.IsFinite).Select(value => (double)value).ToArray();
-        if (finite.Length == 0)
+        var histogram = new HistogramProto { Min = double.PositiveInfinity, Max = double.NegativeInfinity };
+        foreach (var value in values)
+            if (float.IsFinite(value))
+                Include(histogram, value);
+        if (histogram.Num == 0)
             return null;
 
-        var (least, most) = (finite.Min(), finite.Max());
-        var step = (most - least) / Buckets;
+        var step = (histogram.Max - histogram.Min) / Buckets;
         var counts = new double[step > 0 ? Buckets : 1];
-        foreach (var value in finite)
-            counts[step > 0 ? Math.Min((int)((value - least) / step), Buckets - 1) : 0]++;
+        foreach (var value in values)
+            if (float.IsFinite(value))
+                counts[step > 0 ? Math.Min((int)((value - histogram.Min) / step), Buckets - 1) : 0]++;
 
-        var histogram = new HistogramProto
-        {
-            Min = least,
-            Max = most,
-            Num = finite.Length,
-            Sum = finite.Sum(),
-            SumSquares = finite.Sum(value => value * value),
-        };
         // The last limit is the largest value itself, whatever the steps have rounded.
-        histogram.BucketLimit.Add(Enumerable.Range(1, counts.Length).Select(index => index == counts.Length ? most : least + (index * step)));
+        histogram.BucketLimit.Add(Enumerable.Range(1, counts.Length - 1).Select(index => histogram.Min + (index * step)));
+        histogram.BucketLimit.Add(histogram.Max);
         histogram.Bucket.Add(counts);
         return new Summary.Types.Value { Tag = tag, Histo = histogram };
+    }
+
+    private static void Include(HistogramProto histogram, double value)
+    {
+        histogram.Min = Math.Min(histogram.Min, value);
+        histogram.Max = Math.Max(histogram.Max, value);
+        histogram.Num++;
+        histogram.Sum += value;
+        histogram.SumSquares += value * value;
     }
 
     public static Summary.Types.Value Picture(LoggedPicture picture)

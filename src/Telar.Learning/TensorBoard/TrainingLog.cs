@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Telar.Learning.Embeddings;
 using Telar.Learning.Training;
 using TorchSharp;
@@ -71,8 +72,9 @@ public static class TrainingLog
     }
 
     private static Value? Histogram(string tag, Tensor weight) =>
-        SummaryValues.Histogram(tag, weight.detach().cpu().contiguous().to(ScalarType.Float32).data<float>().ToArray());
+        SummaryValues.Histogram(
+            tag, MemoryMarshal.Cast<byte, float>(weight.detach().cpu().to(ScalarType.Float32).contiguous().bytes));
 
     private static IEnumerable<Value> Vectors(WordVectors vectors) =>
-        SummaryValues.Histogram("vectors", vectors.Vectors.SelectMany(vector => vector)) is { } histogram ? [histogram] : [];
+        SummaryValues.Histogram("vectors", [.. vectors.Vectors.SelectMany(vector => vector)]) is { } histogram ? [histogram] : [];
 }
