@@ -36,6 +36,3 @@ public sealed record ModelDescription(
     /// <summary>What was fitted on the training rows.</summary>
     public T Fitted<T>(string path) => Json.Of<T>(Preprocessing, path);
 }
-
-/// <summary>The recipe's name, and the model's settings as its own class reads them.</summary>
-public sealed record RecipeDescription(string Name, JsonElement Model);
