@@ -24,6 +24,9 @@ public sealed record BuildOptions(
     /// <summary>Whether Prune only says what it would do.</summary>
     public bool PlanOnly { get; init; }
 
+    /// <summary>Absolute path of what Predict classifies, or null.</summary>
+    public string? Input { get; init; }
+
     /// <summary>For whom Status is written.</summary>
     public OutputFormat Format { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record BuildOptions(
                 OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
             Prune = new PruneOptions(
                 TimeSpan.FromDays(values.Count(OptionCatalog.OlderThan) ?? DaysToKeep), values.Count(OptionCatalog.KeepSize) * Gigabyte),
+            Input = values.FullPath(OptionCatalog.Input),
             PlanOnly = values.Switch(OptionCatalog.Plan),
         };
     }

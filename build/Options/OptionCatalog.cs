@@ -12,6 +12,7 @@ public static class OptionCatalog
     public const string Mirror = "mirror";
     public const string Offline = "offline";
     public const string Against = "against";
+    public const string Input = "input";
     public const string Format = "format";
     public const string OlderThan = "older-than";
     public const string KeepSize = "keep-size";
@@ -33,6 +34,7 @@ public static class OptionCatalog
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),
+        new(Input, "For Predict: lines of text, rows of CSV, a picture or a folder of pictures.") { Value = "FILE" },
         new(Format, "For Status: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },
         new(OlderThan, "For Prune: remove what no run used for so long; without it, 30 days.") { Value = "DAYS" },
         new(KeepSize, "For Prune: remove younger things too until the store is as small as this.") { Value = "GB" },

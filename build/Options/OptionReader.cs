@@ -38,6 +38,9 @@ internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration 
         var path => throw new TelarException($"there is no folder {path}", Where(option), "give a folder that exists, or leave the option out"),
     };
 
+    /// <summary>Absolute path of a file or folder, which whoever reads it looks for.</summary>
+    public string? FullPath(string option) => Text(option) is { } path ? Path.GetFullPath(path) : null;
+
     public bool Switch(string option) =>
         arguments.HasArgument(option) || string.Equals(Text(option), "true", StringComparison.OrdinalIgnoreCase);
 

@@ -12,4 +12,7 @@ public interface IStudy
     IReadOnlyList<string> Experiments { get; }
 
     StageGraph Build(StudyOptions options);
+
+    /// <summary>The model of one of the experiments.</summary>
+    DeployableModel Model(string experiment, Profile profile);
 }

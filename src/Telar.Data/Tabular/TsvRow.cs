@@ -4,7 +4,7 @@ using Telar.Engine;
 
 namespace Telar.Data.Tabular;
 
-/// <summary>One row of a tab-separated file; reading a value that is not there names file, line and column.</summary>
+/// <summary>One row of a table in text; reading a value that is not there names file, line and column.</summary>
 public sealed class TsvRow
 {
     private readonly string file;
@@ -17,6 +17,8 @@ public sealed class TsvRow
         this.reader = reader;
         this.positions = positions;
     }
+
+    public bool Has(string column) => positions.ContainsKey(column);
 
     /// <summary>The value as it stands, possibly empty.</summary>
     /// <exception cref="TelarException">No such column.</exception>
@@ -43,5 +45,6 @@ public sealed class TsvRow
     private TelarException NotA(string type, string column) =>
         Error($"column '{column}' holds '{Text(column)}', which is not a {type}", "mend the row");
 
-    private TelarException Error(string what, string remedy) => new(what, $"{file}, line {reader.LineNumber}", remedy);
+    /// <summary>An error of this row.</summary>
+    public TelarException Error(string what, string remedy) => new(what, $"{file}, line {reader.LineNumber}", remedy);
 }

@@ -132,7 +132,8 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         if (!stage.RunsInWorker || options.Worker is null)
             return await resolver.Execution.RunAsync(stage, fingerprint, new Relay(Tell), cancellation);
 
-        await new WorkerProcess(workspace, options.Worker, observer.Noticed).RunAsync(stage, Tell, cancellation);
+        await new WorkerProcess(workspace, options.Worker.With(stage.Key), $"stage {stage.Key}", observer.Noticed)
+            .RunAsync(Tell, cancellation);
         return resolver.FindRecord(fingerprint) ?? throw new TelarException(
             "the worker ended without publishing the result that was asked for", $"stage {stage.Key}",
             "its inputs or code changed while it ran: run again");

@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using Telar.Engine.Fingerprints;
 using Telar.Engine.Progress;
-using Telar.Engine.Stages;
 
 namespace Telar.Engine.Workers;
 
-/// <summary>Runs a stage in a child process of the same program, with the numeric settings set before it starts.</summary>
-internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command, Action<string> notice)
+/// <summary>A child process of the same program, with the numeric settings set before it starts.</summary>
+/// <param name="workspace">Where it runs.</param>
+/// <param name="command">Its command line.</param>
+/// <param name="subject">What it works on, for errors.</param>
+/// <param name="notice">Says what it has to say.</param>
+public sealed class WorkerProcess(Workspace workspace, WorkerCommand command, string subject, Action<string> notice)
 {
     private const int LastLines = 12;
 
@@ -19,9 +22,11 @@ internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command, 
         ["MALLOC_TRIM_THRESHOLD_"] = "2147483648",
     };
 
-    public async Task RunAsync(Stage stage, Action<StageProgress> progress, CancellationToken cancellation)
+    /// <exception cref="TelarException">Its own error, or that it died.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped, and is gone.</exception>
+    public async Task RunAsync(Action<StageProgress> progress, CancellationToken cancellation)
     {
-        using var process = Process.Start(StartInfo(stage))!;
+        using var process = Process.Start(StartInfo())!;
         WorkerError? error = null;
         var printed = new Queue<string>();
         await using var kill = cancellation.Register(() => process.Kill(entireProcessTree: true));
@@ -45,12 +50,12 @@ internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command, 
         if (error is not null)
             throw new TelarException(error.What, error.Where, error.Remedy, error.Trace is null ? null : new InvalidOperationException(error.Trace));
         if (process.ExitCode != 0)
-            throw Died(stage, process.ExitCode, printed);
+            throw Died(process.ExitCode, printed);
     }
 
-    private ProcessStartInfo StartInfo(Stage stage)
+    private ProcessStartInfo StartInfo()
     {
-        var start = new ProcessStartInfo(command.Program, [.. command.Arguments, stage.Key])
+        var start = new ProcessStartInfo(command.Program, command.Arguments)
         {
             WorkingDirectory = workspace.Root,
             RedirectStandardInput = true,
@@ -78,11 +83,11 @@ internal sealed class WorkerProcess(Workspace workspace, WorkerCommand command, 
         }
     }
 
-    private static TelarException Died(Stage stage, int exitCode, Queue<string> printed)
+    private TelarException Died(int exitCode, Queue<string> printed)
     {
         var last = printed.Count == 0 ? "it printed nothing" : $"its last lines:\n    {string.Join("\n    ", printed)}";
         return new TelarException(
-            $"the worker process ended with exit code {exitCode}; {last}", $"stage {stage.Key}",
+            $"the worker process ended with exit code {exitCode}; {last}", subject,
             "if it was killed or ran out of memory, run again (training goes on from the last epoch), with a smaller --jobs");
     }
 }

@@ -1,5 +1,6 @@
 using Telar.Learning.Models;
 using Telar.Learning.Tasks;
+using Telar.Learning.TensorBoard;
 using Telar.Learning.Training;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -41,6 +42,8 @@ public sealed class ConvolutionClassifier : Classifier
 
     /// <summary>First-layer weights [filters, 3, rows, columns]; they act on ink, so their sign is that of darkness.</summary>
     public Tensor Filters => filters.weight;
+
+    public override IEnumerable<LoggedPicture> Pictures => [FilterPicture.Of("filters", Filters)];
 
     /// <summary>
     /// Logits [B, classes] of pictures [B, H, W, 3]. Outside training the mean over each picture and its mirror

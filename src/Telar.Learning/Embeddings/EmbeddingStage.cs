@@ -1,6 +1,7 @@
 using Telar.Engine.Files;
 using Telar.Engine.Stages;
 using Telar.Learning.Stages;
+using Telar.Learning.TensorBoard;
 
 namespace Telar.Learning.Embeddings;
 
@@ -37,6 +38,7 @@ public sealed class EmbeddingStage(
         var result = new EmbeddingTrainer(recipe, seed, context.WorkFolder, context.Progress).Train(corpus, cancellation);
         result.Vectors.Write(context.Output($"{folder}/{VectorsFile}"));
         AtomicFile.WriteText(context.Output($"{folder}/history.csv"), EmbeddingHistory.ToCsv(result.History));
+        EventFile.Write(context.Output($"{folder}/{EventFile.Name}"), TrainingLog.Of(result));
         return Task.CompletedTask;
     }
 

@@ -37,5 +37,8 @@ public sealed class Vocabulary
             .Select(word => word.Key),
     ]);
 
+    /// <summary>The vocabulary that <see cref="Words"/> was read from.</summary>
+    public static Vocabulary Of(IReadOnlyList<string> words) => new([.. words]);
+
     public int IndexOf(string word) => indices.GetValueOrDefault(word, Unknown);
 }

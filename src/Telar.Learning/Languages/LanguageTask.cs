@@ -13,12 +13,10 @@ public sealed record LanguageTask(string Table, string Band) : ClassificationTas
 {
     private const string MainBand = "long";
 
-    private static readonly object Preprocessing = new
-    {
-        Words = "of lower-case letters, every apostrophe U+0027, parted by single spaces",
-        Subwords = WindowEncoder.Cut,
-        Marks = $"{Subwords.Beginning}{Subwords.End}",
-    };
+    private static readonly LanguagePreprocessing Preprocessing = new(
+        "of lower-case letters, every apostrophe U+0027, parted by single spaces",
+        WindowEncoder.Cut,
+        $"{Subwords.Beginning}{Subwords.End}");
 
     public override string Protocol => Band == MainBand ? MainProtocol : Band;
 

@@ -18,15 +18,23 @@ internal sealed class WindowEncoder
 
     private readonly Vocabulary words;
     private readonly Vocabulary subwords;
+    private readonly Subwords cut;
 
-    private WindowEncoder(Vocabulary words, Vocabulary subwords) => (this.words, this.subwords) = (words, subwords);
+    private WindowEncoder(Vocabulary words, Vocabulary subwords, Subwords cut) =>
+        (this.words, this.subwords, this.cut) = (words, subwords, cut);
 
     public static WindowEncoder Fit(IEnumerable<string> texts)
     {
         var running = texts.SelectMany(WordsOf).ToList();
         return new WindowEncoder(
-            Vocabulary.Fit(running), Vocabulary.Fit(running.SelectMany(Cut.Of), Cut.AtLeast));
+            Vocabulary.Fit(running), Vocabulary.Fit(running.SelectMany(Cut.Of), Cut.AtLeast), Cut);
     }
+
+    /// <summary>The encoder of a model that was trained before.</summary>
+    /// <param name="shape">As <see cref="ShapeFor"/> gave it.</param>
+    /// <param name="cut">How words were cut into subwords.</param>
+    public static WindowEncoder Of(TaskShape shape, Subwords cut) =>
+        new(Vocabulary.Of(shape.Features[0].Vocabulary), Vocabulary.Of(shape.Features[1].Vocabulary), cut);
 
     public TaskShape ShapeFor(int classes) => new(
         [new FeatureShape([Varying], words.Words), new FeatureShape([Varying, Varying], subwords.Words)], classes);
@@ -55,5 +63,5 @@ internal sealed class WindowEncoder
     private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private int[] PartsOf(string word) =>
-        [.. Cut.Of(word).Select(subwords.IndexOf).Where(part => part != Vocabulary.Unknown)];
+        [.. cut.Of(word).Select(subwords.IndexOf).Where(part => part != Vocabulary.Unknown)];
 }

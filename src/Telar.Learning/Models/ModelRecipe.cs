@@ -14,6 +14,9 @@ public abstract record ModelRecipe
     [JsonIgnore]
     public virtual IReadOnlyList<string> Inputs => [];
 
+    /// <summary>The same architecture from random weights alone, for a state that is loaded into it.</summary>
+    public virtual ModelRecipe WithoutInputs() => this;
+
     /// <summary>A new network; random weights are drawn from Torch's generator.</summary>
     /// <param name="shape">The task's features and classes.</param>
     /// <param name="input">The absolute path of each of <see cref="Inputs"/>.</param>

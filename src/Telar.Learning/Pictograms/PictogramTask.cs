@@ -31,7 +31,7 @@ public abstract record PictogramTask(string Table) : ClassificationTask
         var parts = Assign(table, partition);
         var classes = table.Text("label").Distinct().Order(StringComparer.Ordinal).ToList();
         var shape = new TaskShape([new FeatureShape(Size, Size, Channels)], classes.Count);
-        var preprocessing = new { Pixels = "RGB, 0 to 255, on white", Height = Size, Width = Size };
+        var preprocessing = new PicturePreprocessing("RGB, 0 to 255, on white", Size, Size);
         return new TaskData(classes, shape, preprocessing, part => Encode(table, parts, part, classes));
     }
 

@@ -43,6 +43,8 @@ public sealed record RecurrentRecipe : ModelRecipe
 
     public override IReadOnlyList<string> Inputs => Vectors is null ? [] : [Vectors];
 
+    public override ModelRecipe WithoutInputs() => this with { Vectors = null };
+
     public override Classifier Create(TaskShape shape, Func<string, string> input) =>
         new RecurrentClassifier(this, shape, Vectors is null ? null : WordVectors.Read(input(Vectors)));
 }

@@ -1,4 +1,3 @@
-using Telar.Engine.Files;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Evaluation;
@@ -8,12 +7,11 @@ using Telar.Learning.Training;
 namespace Telar.Learning.Stages;
 
 /// <summary>
-/// Reads the test rows, once, with every finally trained model; writes metrics and predictions, and keeps the
-/// model of the best seed by validation, with the probabilities that it gives.
+/// Reads the test rows, once, with every finally trained model; writes metrics and predictions, and the probabilities
+/// that the best seed by validation gives.
 /// </summary>
 public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : Stage
 {
-    private readonly string model = results.Model(plan.Experiment);
     private readonly string metrics = results.Metrics(plan.Experiment);
     private readonly string predictions = results.Predictions(plan.Experiment);
     private readonly string probabilities = results.Probabilities(plan.Experiment);
@@ -32,7 +30,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
             .Distinct(),
     ];
 
-    public override IReadOnlyList<string> Outputs => [model, metrics, predictions, probabilities];
+    public override IReadOnlyList<string> Outputs => [metrics, predictions, probabilities];
 
     public override object Parameters => new
     {
@@ -52,7 +50,6 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         Json.Write(context.Output(metrics), Report(context, main, others));
         TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(runs => runs)]);
         WriteProbabilities(context, main);
-        Keep(context, main);
         return Task.CompletedTask;
     }
 
@@ -113,22 +110,6 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
             ProtocolBaselines = plan.Protocols.ToDictionary(
                 protocol => protocol.Name, IReadOnlyDictionary<string, BaselineScores> (protocol) => BaselineScoresOf(context, protocol)),
         };
-    }
-
-    private void Keep(StageContext context, List<TestRun> main)
-    {
-        var best = Best(context, main);
-        var state = File.ReadAllBytes(context.Input($"{FolderOf(best.Unit)}/{TrainStage.ModelFile}"));
-        AtomicFile.Write(context.Output($"{model}/{TrainStage.ModelFile}"), stream => stream.Write(state));
-        var deployed = new DeployedModel(
-            plan.Experiment,
-            best.Unit.Recipe.Resolve(context.Input),
-            best.Unit.Seed,
-            SummaryOf(context, best.Unit).Best,
-            best.Data.Labels,
-            best.Data.Shape,
-            best.Data.Preprocessing);
-        Json.Write(context.Output($"{model}/{DeployedModel.FileName}"), deployed);
     }
 
     private Dictionary<string, BaselineScores> BaselineScoresOf(StageContext context, ProtocolPlan protocol) =>

@@ -1,9 +1,10 @@
 using Telar.Engine.Stages;
+using Telar.Learning.Deployment;
 using Telar.Learning.Tasks;
 
 namespace Telar.Learning.Stages;
 
-/// <summary>Runs inspections on the model that <see cref="EvaluateStage"/> has kept.</summary>
+/// <summary>Runs inspections on the model that <see cref="DeployStage"/> has kept.</summary>
 public sealed class InspectStage(
     ResultsLayout results,
     string experiment,
@@ -11,7 +12,7 @@ public sealed class InspectStage(
     RecipeChoice choice,
     params IReadOnlyList<Inspection> inspections) : Stage
 {
-    private readonly string model = $"{results.Model(experiment)}/{TrainStage.ModelFile}";
+    private readonly string model = ModelFolder.Of(results, experiment).Weights;
 
     public override string Key => $"inspect/{experiment}";
 
@@ -32,8 +33,8 @@ public sealed class InspectStage(
     {
         TorchSession.Begin();
         var data = task.Load(context.Input, Partition.Split);
-        using var classifier = choice.Resolve(context.Input).Model.Create(data.Shape, context.Input);
-        classifier.FromBytes(File.ReadAllBytes(context.Input(model)));
+        using var classifier = choice.Resolve(context.Input).Model.WithoutInputs().Create(data.Shape, context.Input);
+        NetworkState.Load(classifier, context.Input(model));
         classifier.eval();
         var subject = new InspectionSubject(classifier, data, context.Input);
         foreach (var inspection in inspections)

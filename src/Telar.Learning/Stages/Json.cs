@@ -17,18 +17,25 @@ public static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     public static void Write<T>(string path, T value) =>
         AtomicFile.WriteText(path, JsonSerializer.Serialize(value, Options) + "\n");
 
     /// <exception cref="TelarException">Not JSON, or not of this shape.</exception>
-    public static T Read<T>(string path)
+    public static T Read<T>(string path) => Read(() => JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options), path);
+
+    /// <summary>A part of a file that was read before.</summary>
+    /// <exception cref="TelarException">Not of this shape.</exception>
+    public static T Of<T>(JsonElement part, string path) => Read(() => part.Deserialize<T>(Options), path);
+
+    private static T Read<T>(Func<T?> read, string path)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllText(path), Options)
-                ?? throw new JsonException("the file holds null");
+            return read() ?? throw new JsonException("the file holds null");
         }
         catch (JsonException error)
         {

@@ -5,6 +5,7 @@ using Telar.Learning.Evaluation;
 using Telar.Learning.Tasks;
 using Telar.Learning.TensorBoard;
 using Telar.Learning.Training;
+using TorchSharp;
 
 namespace Telar.Learning.Stages;
 
@@ -41,8 +42,10 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
         var result = trainer.Train(Create, train.Examples, validation.Examples, cancellation);
         Write(context, recipe, result);
 
+        using var untrained = Untrained(Create);
         using var best = Create();
         best.FromBytes(result.Best.Model);
+        EventFile.Write(context.Output($"{folder}/{EventFile.Name}"), TrainingLog.Of(result, untrained, best));
         WriteValidation(context, data, validation, best);
         return Task.CompletedTask;
     }
@@ -51,11 +54,16 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
     {
         AtomicFile.Write(context.Output($"{folder}/{ModelFile}"), stream => stream.Write(result.Best.Model));
         AtomicFile.WriteText(context.Output($"{folder}/{History.FileName}"), History.ToCsv(result.History));
-        AtomicFile.Write(
-            context.Output($"{folder}/{EventFile.Name}"), stream => EventFile.Write(stream, result.History));
         Json.Write(
             context.Output($"{folder}/{TrainingSummary.FileName}"),
             new TrainingSummary(recipe.Name, unit.Seed, result.Size, result.Best.Record));
+    }
+
+    /// <summary>The network as the training has begun with it: the seed draws the same weights again.</summary>
+    private Classifier Untrained(Func<Classifier> create)
+    {
+        torch.manual_seed(unit.Seed);
+        return create();
     }
 
     private void WriteValidation(StageContext context, TaskData data, Rows validation, Classifier best)

@@ -1,45 +1,35 @@
 using System.Buffers.Binary;
-using Telar.Learning.Training;
+using Google.Protobuf;
+using Telar.Engine.Files;
+using Tensorboard;
 
 namespace Telar.Learning.TensorBoard;
 
 /// <summary>
-/// Writes a learning curve as a TensorBoard event file: records of length, masked CRC, an Event message, and
-/// its masked CRC. Torch's own writer stamps records with the clock; here an epoch counts as one second, so
-/// that equal trainings give equal files.
+/// Writes a TensorBoard event file: records of length, masked CRC, an Event message, and its masked CRC.
+/// Torch's own writer stamps records with the clock; here an epoch counts as one second, so that equal
+/// trainings give equal files.
 /// </summary>
 public static class EventFile
 {
     public const string Name = "events.out.tfevents.telar";
 
-    public static void Write(Stream stream, IEnumerable<EpochRecord> epochs)
+    private const string Version = "brain.Event:2";
+
+    /// <summary>Writes the file and reads it back, every checksum included.</summary>
+    /// <param name="path">Absolute; the file is whole or not there.</param>
+    /// <param name="events">By rising step, without the first one that names the format.</param>
+    public static void Write(string path, IReadOnlyList<Event> events)
     {
-        WriteRecord(stream, new ProtoWriter().Add(WallTime, 0.0).Add(FileVersion, "brain.Event:2").ToArray());
-        foreach (var epoch in epochs)
-        {
-            var summary = new ProtoWriter()
-                .Add(Value, Scalar("learning rate", epoch.LearningRate))
-                .Add(Value, Scalar("loss/train", epoch.TrainLoss))
-                .Add(Value, Scalar("loss/validation", epoch.ValidationLoss))
-                .Add(Value, Scalar("accuracy/train", epoch.TrainAccuracy))
-                .Add(Value, Scalar("accuracy/validation", epoch.ValidationAccuracy))
-                .Add(Value, Scalar("macro-F1/validation", epoch.ValidationMacroF1));
-            var entry = new ProtoWriter().Add(WallTime, (double)epoch.Epoch).Add(Step, epoch.Step).Add(Summary, summary);
-            WriteRecord(stream, entry.ToArray());
-        }
+        AtomicFile.Write(path, stream => Write(stream, events));
+        EventFileReader.Verify(path, events.Count + 1);
     }
 
-    // Field numbers of tensorflow.Event, tensorflow.Summary and tensorflow.Summary.Value.
-    private const int WallTime = 1;
-    private const int Step = 2;
-    private const int FileVersion = 3;
-    private const int Summary = 5;
-    private const int Value = 1;
-    private const int Tag = 1;
-    private const int SimpleValue = 2;
-
-    private static ProtoWriter Scalar(string tag, double value) =>
-        new ProtoWriter().Add(Tag, tag).Add(SimpleValue, (float)value);
+    internal static void Write(Stream stream, IEnumerable<Event> events)
+    {
+        foreach (var entry in events.Prepend(new Event { FileVersion = Version }))
+            WriteRecord(stream, entry.ToByteArray());
+    }
 
     private static void WriteRecord(Stream stream, byte[] data)
     {

@@ -1,3 +1,4 @@
+using Telar.Learning.TensorBoard;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -8,6 +9,9 @@ public abstract class Classifier(string name) : nn.Module<IReadOnlyList<Tensor>,
 {
     /// <summary>Trainable weights.</summary>
     public long Size => parameters().Where(weight => weight.requires_grad).Sum(weight => weight.numel());
+
+    /// <summary>What of the network can be looked at, for the log of its training.</summary>
+    public virtual IEnumerable<LoggedPicture> Pictures => [];
 
     /// <summary>The state (weights and buffers) as bytes; equal states give equal bytes.</summary>
     public byte[] ToBytes()

@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Stages;
 using Telar.Engine.Stages;
+using Telar.Learning.Deployment;
 using Telar.Learning.Diagnostics;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
@@ -45,6 +46,14 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     /// <summary>All that is claimed before the results, in the order of the report.</summary>
     public IReadOnlyList<Hypothesis> Hypotheses => [.. Claims, .. Comparisons.Hypotheses];
+
+    /// <summary>What its model card says.</summary>
+    protected abstract ModelCardText ModelCard { get; }
+
+    /// <summary>Classifies new rows with its model.</summary>
+    protected abstract IModelReader Reader { get; }
+
+    public DeployableModel Deployable => new(ModelFolder.Of(Results, Name), Reader);
 
     /// <summary>Figures of this experiment alone.</summary>
     public virtual IEnumerable<FigureStage> Figures(FigureHome home) =>
@@ -93,6 +102,14 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>The factors that the profile compares: the smoke profile has time for the last one.</summary>
     protected IReadOnlyList<Factor> Compared(IReadOnlyList<Factor> factors) =>
         Effort.Profile == Profile.Smoke ? [factors[^1]] : factors;
+
+    /// <summary>Keeps the best of the main protocol's trainings, with its card.</summary>
+    protected IEnumerable<Stage> DeploymentOf(IReadOnlyList<TrainingUnit> main) =>
+    [
+        new DeployStage(Results, Name, main),
+        new ModelCardStage(Results, Name, new ModelCard(
+            ModelCard, Dataset.Card, [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))])),
+    ];
 
     /// <summary>The learning curves of the main protocol's units.</summary>
     protected LearningCurves LearningCurvesOf(FigureHome home, IEnumerable<TrainingUnit> units) =>

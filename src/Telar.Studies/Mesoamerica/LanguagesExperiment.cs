@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Datasets.Languages;
 using Telar.Engine.Stages;
+using Telar.Learning.Deployment;
 using Telar.Learning.Embeddings;
 using Telar.Learning.Languages;
 using Telar.Learning.Recurrent;
@@ -56,6 +57,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
                 .. BaselinesOf(Short).Stages,
                 new EvaluateStage(Results, plan),
                 DiagnosisOf(longWindows),
+                .. DeploymentOf(longWindows),
                 new WordMapStage(
                     Results,
                     Name,
@@ -68,6 +70,10 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
 
     protected override IEnumerable<Hypothesis> Claims => LanguagesHypotheses.Of(
         Results, SeedsOf(Finals(Long, Search.Choice)), SeedsOf(Finals(Short, Search.Choice, "short-")));
+
+    protected override ModelCardText ModelCard => ModelCards.Languages;
+
+    protected override IModelReader Reader => new ModelReader<RecurrentRecipe>(new TextInput());
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

@@ -23,13 +23,20 @@ public sealed class MesoamericaStudy : IStudy
     {
         var paths = new StudyPaths(Name, options.Profile);
         var results = new ResultsLayout(paths.Results);
-        var effort = Effort.Of(options.Profile);
-        Experiment[] experiments =
+        return new StageGraph(paths.Folder, new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options).All);
+    }
+
+    public DeployableModel Model(string experiment, Profile profile) =>
+        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile).First(one => one.Name == experiment).Deployable;
+
+    private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
+    {
+        var effort = Effort.Of(profile);
+        return
         [
             new PlacesExperiment(results, effort),
             new PictogramsExperiment(results, effort),
             new LanguagesExperiment(results, effort),
         ];
-        return new StageGraph(paths.Folder, new StudyStages(paths, results, experiments, options).All);
     }
 }

@@ -3,6 +3,7 @@ using Telar.Data.Datasets.Pictograms;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Convolution;
+using Telar.Learning.Deployment;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
@@ -67,6 +68,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 .. BaselinesOf(EmojiTask).Stages,
                 new EvaluateStage(Results, plan),
                 DiagnosisOf(unseenStyle),
+                .. DeploymentOf(unseenStyle),
                 new InspectStage(
                     Results,
                     Name,
@@ -83,6 +85,10 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         .. PictogramsHypotheses.Of(Results, StyleTask.Protocol, "an unseen style", SeedsOf(Finals(StyleTask, Search.Choice))),
         .. PictogramsHypotheses.Of(Results, EmojiTask.Protocol, "unseen emoji", SeedsOf(Finals(EmojiTask, EmojiSearch.Choice, "emoji-"))),
     ];
+
+    protected override ModelCardText ModelCard => ModelCards.Pictograms;
+
+    protected override IModelReader Reader => new ModelReader<ConvolutionRecipe>(new PictureInput());
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

@@ -2,6 +2,8 @@ using Telar.Data.Datasets;
 using Telar.Data.Datasets.Places;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
+using Telar.Learning.Deployment;
+using Telar.Learning.Perceptron;
 using Telar.Learning.Places;
 using Telar.Learning.Stages;
 using Telar.Reporting.Figures;
@@ -42,12 +44,17 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
                 .. Baselines.Stages,
                 new EvaluateStage(Results, new EvaluationPlan(Name, Title, new ProtocolPlan(main, Baselines.Names), [])),
                 DiagnosisOf(main),
+                .. DeploymentOf(main),
                 new InspectStage(Results, Name, Task, Search.Choice, new DecisionMap(Task.Table, Step: 0.1, Reach: 0.4)),
             ];
         }
     }
 
     protected override IEnumerable<Hypothesis> Claims => PlacesHypotheses.Of(Results, SeedsOf(Finals(Task, Search.Choice)));
+
+    protected override ModelCardText ModelCard => ModelCards.Places;
+
+    protected override IModelReader Reader => new ModelReader<PerceptronRecipe>(new PlaceInput());
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [

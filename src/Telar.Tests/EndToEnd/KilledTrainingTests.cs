@@ -79,7 +79,7 @@ public sealed class KilledTrainingTests(RealPlaces places) : IClassFixture<RealP
 
     private static string[] DigestsOf(TemporaryFolder folder) =>
     [
-        .. new[] { "seed-1", "seed-2" }.SelectMany(unit => new[] { "model.dat", "history.csv", "validation.parquet" }
+        .. new[] { "seed-1", "seed-2" }.SelectMany(unit => new[] { "model.dat", "history.csv", "events.out.tfevents.telar", "validation.parquet" }
             .Select(file => Digest.OfFile(Path.Combine(folder.Path, "results/small/training/places", unit, file)))),
     ];
 }

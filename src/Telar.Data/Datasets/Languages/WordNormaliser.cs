@@ -8,7 +8,7 @@ namespace Telar.Data.Datasets.Languages;
 /// Lower-case words of letters. The glottal stop and ejectives are written with a different apostrophe in
 /// each orthography's typing habit, which would tell the language by itself: all become U+0027, kept as a letter.
 /// </summary>
-internal static class WordNormaliser
+public static class WordNormaliser
 {
     public const char Apostrophe = '\'';
 

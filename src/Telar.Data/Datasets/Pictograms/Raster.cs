@@ -7,19 +7,24 @@ namespace Telar.Data.Datasets.Pictograms;
 /// Turns an encoded image into a small picture on white. All arithmetic is on whole numbers, so that every
 /// processor gives the same bytes; the library's own scaling rounds differently with its vector width.
 /// </summary>
-internal static class Raster
+public static class Raster
 {
     private const int Channels = 3;
+
+    // A picture of this side takes 400 MB while it is shrunk.
+    private const int LargestSide = 4096;
 
     /// <summary>
     /// size x size x 3 bytes (row, column, red green blue), each the mean of the area it covers. An image that is
     /// not square is centred.
     /// </summary>
-    /// <exception cref="TelarException">The image cannot be decoded.</exception>
+    /// <exception cref="TelarException">The image cannot be decoded, or is larger than any pictogram.</exception>
     public static byte[] Decode(byte[] encoded, int size, string where)
     {
         using var data = SKData.CreateCopy(encoded);
         using var codec = SKCodec.Create(data) ?? throw Undecodable(where, "unknown format");
+        if (Math.Max(codec.Info.Width, codec.Info.Height) > LargestSide)
+            throw Undecodable(where, $"it has {codec.Info.Width} x {codec.Info.Height} pixels, more than {LargestSide} on a side");
         using var bitmap = new SKBitmap(codec.Info.WithColorType(SKColorType.Rgba8888).WithAlphaType(SKAlphaType.Unpremul).WithColorSpace(null));
         var result = codec.GetPixels(bitmap.Info, bitmap.GetPixels());
         if (result != SKCodecResult.Success)
@@ -81,5 +86,5 @@ internal static class Raster
     }
 
     private static TelarException Undecodable(string where, string why) =>
-        new($"the image cannot be decoded: {why}", where, "download the archive again");
+        new($"the image cannot be decoded: {why}", where, "give a sound picture; if it lies in an archive, download that again");
 }

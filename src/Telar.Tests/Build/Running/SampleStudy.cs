@@ -22,4 +22,6 @@ public sealed class SampleStudy(string name) : IStudy
         new SampleStage("poster", StageKind.Poster, null, ["results/places.dat"], "poster/poster.pdf"),
         new SampleStage("paper", StageKind.Paper, null, ["results/places.dat", "results/languages.dat"], "paper/paper.pdf"),
     ]);
+
+    public DeployableModel Model(string experiment, Profile profile) => throw new NotSupportedException("its models are made up");
 }

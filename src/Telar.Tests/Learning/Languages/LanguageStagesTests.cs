@@ -4,6 +4,7 @@ using Telar.Learning.Languages;
 using Telar.Learning.Recurrent;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.TensorBoard;
 using Telar.Learning.Training;
 using Telar.Tests.Data;
 
@@ -34,6 +35,9 @@ public sealed class LanguageStagesTests : IDisposable
         Assert.Equal([3, 2, 1, 1], vectors.Counts);
         Assert.Equal(8, vectors.Dimensions);
         Assert.Equal(3, File.ReadAllLines(folder["results/training/languages/embedding-cbow/history.csv"]).Length);
+        var events = EventFileReader.Read(folder[$"results/training/languages/embedding-cbow/{EventFile.Name}"]);
+        Assert.Equal(["", "loss/train", "loss/train"], events.Select(entry => entry.Summary?.Value[1].Tag ?? ""));
+        Assert.Equal(4 * 8, events[2].Summary.Value.Single(value => value.Tag == "vectors").Histo.Num);
     }
 
     [Fact]

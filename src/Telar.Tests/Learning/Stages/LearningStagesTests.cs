@@ -8,9 +8,11 @@ using Telar.Learning.Diagnostics;
 using Telar.Learning.Evaluation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.TensorBoard;
 using Telar.Learning.Training;
 using Telar.Tests.Data;
 using Telar.Tests.Learning.Fixtures;
+using TorchSharp;
 
 namespace Telar.Tests.Learning.Stages;
 
@@ -47,6 +49,21 @@ public sealed class LearningStagesTests : IDisposable
         Assert.Equal(
             ["events.out.tfevents.telar", "history.csv", "model.dat", "training.json", "validation.parquet"], first.Keys);
         Assert.Equal(first, FilesBelow(stage.Outputs[0]));
+    }
+
+    [Fact]
+    public async Task The_log_begins_with_the_network_before_its_first_step()
+    {
+        var unit = Unit("seed-3", RecipeChoice.Fixed(Lazy), 3);
+        await Run(new TrainStage(Results, unit));
+        var logged = EventFileReader.Read(folder[$"{Results.Unit("clouds", "seed-3")}/{EventFile.Name}"])[1].Summary.Value;
+
+        using var state = new TrainingState(
+            () => Lazy.Model.Create(new TaskShape([new FeatureShape(2)], 3), path => path), Lazy.Training, seed: 3, torch.CPU);
+        foreach (var (name, weight) in state.Model.named_parameters())
+            Assert.Equal(
+                SummaryValues.Histogram($"weights/{name}", weight.data<float>().ToArray()),
+                logged.Single(value => value.Tag == $"weights/{name}"));
     }
 
     [Fact]
@@ -142,23 +159,6 @@ public sealed class LearningStagesTests : IDisposable
         Assert.Equal(0.5, metrics.GetProperty("baselines").GetProperty("majority").GetProperty("accuracy").GetDouble());
         Assert.Equal(200, metrics.GetProperty("rows").GetProperty("test").GetInt32());
         Assert.Equal(3, metrics.GetProperty("test").GetProperty("perClass").GetArrayLength());
-    }
-
-    [Fact]
-    public async Task Evaluation_keeps_the_seed_that_validates_best()
-    {
-        TrainingUnit[] units = [Unit("lazy", RecipeChoice.Fixed(Lazy), 1), Unit("keen", RecipeChoice.Fixed(Keen), 2)];
-        foreach (var unit in units)
-            await Run(new TrainStage(Results, unit));
-        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(units, []), [])));
-
-        Assert.Equal(
-            File.ReadAllBytes(folder[$"{Results.Unit("clouds", "keen")}/model.dat"]),
-            File.ReadAllBytes(folder[$"{Results.Model("clouds")}/model.dat"]));
-        var model = JsonDocument.Parse(File.ReadAllText(folder[$"{Results.Model("clouds")}/model.json"])).RootElement;
-        Assert.Equal(2, model.GetProperty("seed").GetInt32());
-        Assert.Equal(0.8, model.GetProperty("preprocessing").GetProperty("spread").GetDouble());
-        Assert.Equal("small", model.GetProperty("recipe").GetProperty("model").GetProperty("kind").GetString());
     }
 
     [Fact]

@@ -1,17 +1,30 @@
-using System.Buffers.Binary;
 using System.Text;
+using Telar.Engine;
 using Telar.Learning.TensorBoard;
-using Telar.Learning.Training;
+using Telar.Tests.Data;
+using Tensorboard;
 
 namespace Telar.Tests.Learning.TensorBoard;
 
-public sealed class EventFileTests
+public sealed class EventFileTests : IDisposable
 {
-    private static readonly EpochRecord[] Epochs =
-    [
-        new(1, 50, 0.001, 1.5, 0.4, 1.25, 0.5, 0.45),
-        new(2, 100, 0.002, 0.75, 0.8, 0.5, 0.75, 0.625),
-    ];
+    /// <summary>
+    /// A file put together byte by byte after the record format and the messages event.proto and summary.proto of
+    /// TensorFlow, with checksums computed by a bitwise CRC-32C elsewhere.
+    /// </summary>
+    private const string KnownFile =
+        "0F00000000000000" + "6D532B09" // length 15, its masked checksum
+        + "1A0D" + "627261696E2E4576656E743A32" // file_version (3) "brain.Event:2"
+        + "FC985129"
+        + "1900000000000000" + "8BF10828" // length 25
+        + "090000000000000040" // wall_time (1) 2.0
+        + "1064" // step (2) 100
+        + "2A0C" + "0A0A" // summary (5), its one value (1)
+        + "0A03" + "6C2F76" // tag (1) "l/v"
+        + "150000203F" // simple_value (2) 0.625
+        + "DA131377";
+
+    private readonly TemporaryFolder folder = new();
 
     [Theory]
     [InlineData("123456789", 0xe3069283)]
@@ -20,46 +33,61 @@ public sealed class EventFileTests
         Assert.Equal(expected, Crc32C.Compute(Encoding.ASCII.GetBytes(text)));
 
     [Fact]
-    public void Every_record_has_its_checksums() => Assert.Equal(1 + Epochs.Length, Records().Count);
-
-    // TorchSharp carries the message classes that TensorBoard itself uses.
-    [Fact]
-    public void Records_are_events()
+    public void A_known_file_is_read()
     {
-        var events = Records().ConvertAll(Tensorboard.Event.Parser.ParseFrom);
+        var events = EventFileReader.Read(Convert.FromHexString(KnownFile), "known");
 
         Assert.Equal("brain.Event:2", events[0].FileVersion);
-        Assert.Equal([50L, 100L], events.Skip(1).Select(entry => entry.Step));
-        Assert.Equal([1.0, 2.0], events.Skip(1).Select(entry => entry.WallTime));
-        var last = events[2].Summary.Value.ToDictionary(value => value.Tag, value => value.SimpleValue);
-        Assert.Equal(0.625f, last["macro-F1/validation"]);
-        Assert.Equal(0.5f, last["loss/validation"]);
-        Assert.Equal(6, last.Count);
+        Assert.Equal((2.0, 100L), (events[1].WallTime, events[1].Step));
+        Assert.Equal(("l/v", 0.625f), (events[1].Summary.Value[0].Tag, events[1].Summary.Value[0].SimpleValue));
     }
 
     [Fact]
-    public void Equal_trainings_give_equal_bytes() => Assert.Equal(Bytes(), Bytes());
+    public void The_known_file_is_what_is_written() => Assert.Equal(KnownFile, Convert.ToHexString(Bytes(Sample(0.625f))));
 
-    private static byte[] Bytes()
+    [Fact]
+    public void Every_flipped_bit_is_found()
     {
-        using var stream = new MemoryStream();
-        EventFile.Write(stream, Epochs);
-        return stream.ToArray();
+        var file = Bytes(Sample(0.5f));
+        for (var bit = 0; bit < file.Length * 8; bit++)
+        {
+            var damaged = file.ToArray();
+            damaged[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.Throws<TelarException>(() => EventFileReader.Read(damaged, "damaged"));
+        }
     }
 
-    private static List<byte[]> Records()
+    [Fact]
+    public void Every_cut_within_a_record_is_found()
     {
-        var records = new List<byte[]>();
-        for (var rest = Bytes().AsSpan(); rest.Length > 0;)
-        {
-            var length = (int)BinaryPrimitives.ReadUInt64LittleEndian(rest);
-            Assert.Equal(Crc32C.Masked(rest[..8]), BinaryPrimitives.ReadUInt32LittleEndian(rest[8..]));
-            var data = rest.Slice(12, length);
-            Assert.Equal(Crc32C.Masked(data), BinaryPrimitives.ReadUInt32LittleEndian(rest[(12 + length)..]));
-            records.Add(data.ToArray());
-            rest = rest[(16 + length)..];
-        }
+        var file = Bytes(Sample(0.5f));
+        var end = Bytes().Length;
+        for (var length = 1; length < file.Length; length++)
+            if (length != end)
+                Assert.Throws<TelarException>(() => EventFileReader.Read(file.AsSpan(0, length), "cut"));
+    }
 
-        return records;
+    [Fact]
+    public void A_missing_record_is_found()
+    {
+        File.WriteAllBytes(folder["events"], Bytes());
+        var error = Assert.Throws<TelarException>(() => EventFileReader.Verify(folder["events"], 2));
+        Assert.Contains("1 events, not 2", error.What);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static Event Sample(float value)
+    {
+        var entry = new Event { WallTime = 2, Step = 100, Summary = new() };
+        entry.Summary.Value.Add(new Summary.Types.Value { Tag = "l/v", SimpleValue = value });
+        return entry;
+    }
+
+    private static byte[] Bytes(params Event[] events)
+    {
+        using var stream = new MemoryStream();
+        EventFile.Write(stream, events);
+        return stream.ToArray();
     }
 }

@@ -1,11 +1,12 @@
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 
-namespace Telar.Learning.Stages;
+namespace Telar.Learning.Deployment;
 
-/// <summary>The content of <c>model.json</c>: with <c>model.dat</c> all that is needed to classify a new row.</summary>
+/// <summary>The content of <c>model.json</c>: with the weights all that is needed to classify a new row.</summary>
 /// <param name="Experiment">What it was trained for.</param>
 /// <param name="Recipe">Architecture and training.</param>
+/// <param name="Parameters">Trainable weights.</param>
 /// <param name="Seed">The training's seed, chosen by validation macro-F1.</param>
 /// <param name="Validation">The kept epoch's scores.</param>
 /// <param name="Labels">The classes' names, by class index.</param>
@@ -14,11 +15,9 @@ namespace Telar.Learning.Stages;
 public sealed record DeployedModel(
     string Experiment,
     Recipe Recipe,
+    long Parameters,
     int Seed,
     EpochRecord Validation,
     IReadOnlyList<string> Labels,
     TaskShape Shape,
-    object Preprocessing)
-{
-    public const string FileName = "model.json";
-}
+    object Preprocessing);

@@ -1,0 +1,36 @@
+using Telar.Build.Options;
+using Telar.Build.Terminal;
+using Telar.Engine;
+using Telar.Engine.Workers;
+using Telar.Studies;
+
+namespace Telar.Build.Running;
+
+/// <summary>Classifies the rows of a file with an experiment's committed model, in a child process.</summary>
+public static class PredictionRun
+{
+    private const string Where = "--target=Predict";
+
+    /// <exception cref="TelarException">No experiment or input is named, or the prediction failed.</exception>
+    public static async Task RunAsync(BuildContext context)
+    {
+        var options = context.Options;
+        var experiment = options.Experiment ?? throw new TelarException(
+            "no model is named", Where, $"write --{OptionCatalog.Experiment}=NAME; there is: {string.Join(", ", options.Study.Experiments)}");
+        var input = options.Input ?? throw new TelarException(
+            "there is nothing to classify", Where, $"name a file with --{OptionCatalog.Input}=FILE");
+
+        var (program, arguments) = ThisProgram.With(StudyPredictor.Arguments(options.Study.Name, options.Profile, experiment, input));
+        var process = new WorkerProcess(
+            context.Workspace, new WorkerCommand(program, arguments), $"prediction of {input}", Console.Out.WriteLine);
+        using var interruption = new Interruption();
+        try
+        {
+            await process.RunAsync(_ => { }, interruption.Token);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            throw Interruption.Stopped;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Telar.Data.Datasets;
+using Telar.Learning.Evaluation;
+
+namespace Telar.Learning.Deployment;
+
+/// <summary>
+/// A model card (Mitchell et al. 2019, Model cards for model reporting): what a model is for, what it was trained
+/// and tested on, how well it does beside baselines, and where it fails.
+/// </summary>
+/// <param name="Text">What the author says.</param>
+/// <param name="Data">What it learned from.</param>
+/// <param name="Tests">Protocol and title of each test set, the main one first.</param>
+public sealed record ModelCard(ModelCardText Text, DatasetCard Data, IReadOnlyList<KeyValuePair<string, string>> Tests)
+{
+    /// <param name="model">The kept model.</param>
+    /// <param name="metrics">Its experiment's.</param>
+    /// <returns>Markdown.</returns>
+    public string Of(ModelDescription model, Metrics metrics)
+    {
+        var card = new StringBuilder($"# Model card: {metrics.Title}\n\n{Text.Task}\n");
+        Section(card, "Model details", Details(model));
+        Section(card, "Intended use", $"{Text.Uses}\n\nOut of scope: {Text.OutOfScope}");
+        Section(card, "How to use", Use(model));
+        Section(card, "Training and test data", Sources(metrics));
+        Section(card, "Metrics", Scores(metrics));
+        Section(card, "Caveats", Items(Text.Limits));
+        Section(card, "Licence", Licence());
+        return card.ToString();
+    }
+
+    private static void Section(StringBuilder card, string title, string content) => card.Append($"\n## {title}\n\n{content}\n");
+
+    private static string Details(ModelDescription model) => Items(
+    [
+        $"Architecture: {model.Recipe.Model.GetProperty("kind").GetString()}, recipe `{model.Recipe.Name}`, {Number(model.Parameters)} trainable weights.",
+        $"Kept: the weights of epoch {model.Validation.Epoch} of seed {model.Seed}, the best by validation macro-F1 ({Percent(model.Validation.ValidationMacroF1)}). The test set had no part in the choice.",
+        $"Classes ({model.Labels.Count}): {string.Join(", ", model.Labels.Select(label => $"`{label}`"))}.",
+        "Files: `model.safetensors` (weights and buffers), `model.json` (settings, labels, vocabularies and every constant of the preprocessing).",
+    ]);
+
+    private string Use(ModelDescription model) =>
+        $"""
+        This folder is all that is needed:
+
+        ```sh
+        dotnet run --project build -- --target=Predict --experiment={model.Experiment} --input=FILE
+        ```
+
+        FILE is {Text.Input}, e.g.
+
+        ```
+        {Text.Example}
+        ```
+        """;
+
+    private string Sources(Metrics metrics) =>
+        $"""
+        {Data.Description} Rows: {Number(metrics.Rows.Train)} to train on, {Number(metrics.Rows.Validation)} to validate, {Number(metrics.Rows.Test)} to test.
+
+        | source | package | version | licence |
+        |---|---|---|---|
+        {string.Join('\n', Data.Credits.Select(credit => $"| [{credit.Work}]({credit.Address}) | `{credit.Package}` | {credit.Version} | {credit.Licence} |"))}
+        """;
+
+    private string Scores(Metrics metrics)
+    {
+        var seeds = metrics.Test.Accuracy.Seeds.Count;
+        var tables = Tests.Select(test => test.Key == Tasks.ClassificationTask.MainProtocol
+            ? Table(test.Value, metrics.Test, metrics.Baselines)
+            : Table(test.Value, metrics.Protocols[test.Key], metrics.ProtocolBaselines[test.Key]));
+        return $"""
+            Mean over {seeds} trainings of the recipe from different seeds, with the 95 % interval of the mean (Student's t). The
+            model kept here is one of those behind the first table; behind another table the recipe was trained anew for that
+            test. Baselines have the same rows. The source is `metrics/{metrics.Experiment}.json`.
+
+            {string.Join("\n\n", tables)}
+            """;
+    }
+
+    private static string Table(string title, TestScores test, IReadOnlyDictionary<string, BaselineScores> baselines) =>
+        $"""
+        | {title} ({Number(test.Rows)} rows) | accuracy | macro-F1 |
+        |---|---|---|
+        | the recipe | {Interval(test.Accuracy)} | {Interval(test.MacroF1)} |
+        {string.Join('\n', baselines.Select(baseline => $"| baseline `{baseline.Key}` | {Percent(baseline.Value.Accuracy)} | {Percent(baseline.Value.MacroF1)} |"))}
+        """.TrimEnd('\n');
+
+    private string Licence() => $"{Text.Licence} The data keep their own licences:\n\n{Items(Data.Credits.Select(credit => credit.Attribution))}";
+
+    private static string Items(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
+
+    private static string Interval(Estimate score) => $"{Percent(score.Mean)} [{Percent(score.Low)}, {Percent(score.High)}]";
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
