@@ -14,6 +14,10 @@ public sealed record ResultsLayout(string Root)
     public string Baseline(string experiment, string protocol, string name) =>
         $"{Root}/training/{experiment}/baselines/{InProtocol(protocol, name)}.json";
 
+    /// <inheritdoc cref="Baseline"/>
+    public string BaselinePredictions(string experiment, string protocol, string name) =>
+        $"{Root}/training/{experiment}/baselines/{InProtocol(protocol, name)}.parquet";
+
     public string Selection(string experiment) => $"{Root}/selection/{experiment}.json";
 
     public string Model(string experiment) => $"{Root}/models/{experiment}";
