@@ -10,7 +10,7 @@ if (args is [ScaleProgram.Verb, _, _])
     await ScaleProgram.RunAsync(args);
 else if (args is [NumericsProgram.Verb, ..])
     NumericsProgram.Run(args);
-else if (args is [PyTorchProgram.Verb, ..] && NumericProcess.IsPinned)
+else if (args is [PyTorchProgram.Verb, ..] && (NumericProcess.IsPinned || PyTorchProgram.IsNative(args)))
     PyTorchProgram.Run(args);
 else if (NumericProcess.IsPinned)
     BenchmarkSwitcher.FromAssembly(typeof(TrainingBenchmark).Assembly).Run(args, new ThroughputConfig());

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Trains the three networks in PyTorch and in Telar, one thread each, by turns: checks that the same weights and
-# batches give the same losses, then prints examples a second, the median of so many rounds, and their ratio.
+# batches give the same losses, then prints examples a second of processor time, the median of so many rounds, and
+# ratios above 1 where Telar is faster. docs/numerics.md says what the portable settings are and what they cost.
 #   dotnet build src/Telar.Benchmarks && src/Telar.Benchmarks/PyTorch/compare.sh [ROUNDS]
 # Needs a Python with PyTorch, e.g. Debian's: apt-get install python3-torch libopenblas0-pthread
 set -euo pipefail
@@ -31,14 +32,18 @@ median() { sort -n | sed -n "$((rounds / 2 + 1))p"; }
 "$program" pytorch export "$folder"
 "$python" "$here/compare.py" losses "$folder"
 
-echo "| network | Telar, examples a second | PyTorch, examples a second | ratio |"
-echo "|---|---|---|---|"
+ratio() { awk -v ours="$1" -v theirs="$2" 'BEGIN { printf "%.2f", ours / theirs }'; }
+
+echo "| network | PyTorch | Telar | ratio | Telar without portable settings | ratio |"
+echo "|---|---|---|---|---|---|"
 for network in perceptron convolution recurrent; do
   for _ in $(seq "$rounds"); do
-    "$program" pytorch time "$network" >>"$folder/$network-ours"
     "$python" "$here/compare.py" time "$network" >>"$folder/$network-theirs"
+    "$program" pytorch time "$network" >>"$folder/$network-ours"
+    "$program" pytorch time "$network" native >>"$folder/$network-native"
   done
-  ours=$(median <"$folder/$network-ours")
   theirs=$(median <"$folder/$network-theirs")
-  echo "| $network | $ours | $theirs | $(awk -v ours="$ours" -v theirs="$theirs" 'BEGIN { printf "%.2f", ours / theirs }') |"
+  ours=$(median <"$folder/$network-ours")
+  native=$(median <"$folder/$network-native")
+  echo "| $network | $theirs | $ours | $(ratio "$ours" "$theirs") | $native | $(ratio "$native" "$theirs") |"
 done

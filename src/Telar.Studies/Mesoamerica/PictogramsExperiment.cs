@@ -90,7 +90,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new MajorityBaseline(),
         new LinearBaseline(new PixelVectors(Square: 2), 1e-3),
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
-        new GradientBoostingBaseline(new ColourVectors(Square: 8, Levels: 4), 4, 16),
+        new GradientBoostingBaseline(new ColourVectors(Square: 8, Levels: 4), 4, 8),
     ]);
 
     // The hue turns a little only: the sign of a class may well be its colour.
