@@ -12,13 +12,13 @@ public class ConvolutionTraining : TrainingBenchmark
     private const int Size = 48;
     private const int Channels = 3;
 
-    protected override Recipe Recipe => new(
+    protected internal override Recipe Recipe => new(
         "convolution",
         new ConvolutionRecipe(),
         new TrainingOptions { Epochs = 1, BatchSize = 64, Optimizer = OptimizerKind.AdamW, WeightDecay = 1e-2 });
 
-    protected override TaskShape Shape => new([new FeatureShape(Size, Size, Channels)], 10);
+    protected internal override TaskShape Shape => new([new FeatureShape(Size, Size, Channels)], 10);
 
-    protected override IReadOnlyList<Tensor> Draw(int rows) =>
+    protected internal override IReadOnlyList<Tensor> Draw(int rows) =>
         [randint(0, 256, [rows, Size, Size, Channels], ScalarType.Byte)];
 }

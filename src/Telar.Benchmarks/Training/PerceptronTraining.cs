@@ -12,14 +12,14 @@ public class PerceptronTraining : TrainingBenchmark
 {
     private const int Codes = 12;
 
-    protected override Recipe Recipe => new(
+    protected internal override Recipe Recipe => new(
         "perceptron",
         new PerceptronRecipe { Widths = [256, 256], Frequencies = 64, Activation = Activation.LeakyRelu, Dropout = 0.1 },
         new TrainingOptions { Epochs = 1, BatchSize = 256, Optimizer = OptimizerKind.AdamW, WeightDecay = 1e-2 });
 
-    protected override TaskShape Shape =>
+    protected internal override TaskShape Shape =>
         new([new FeatureShape(2), new FeatureShape(4), new FeatureShape([], Vocabulary(Codes))], 52);
 
-    protected override IReadOnlyList<Tensor> Draw(int rows) =>
+    protected internal override IReadOnlyList<Tensor> Draw(int rows) =>
         [randn(rows, 2), randn(rows, 4), randint(0, Codes, rows, ScalarType.Int64)];
 }

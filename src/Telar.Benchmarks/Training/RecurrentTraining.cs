@@ -13,15 +13,15 @@ public class RecurrentTraining : TrainingBenchmark
     private const int KnownWords = 3000;
     private const int KnownSubwords = 6000;
 
-    protected override Recipe Recipe => new(
+    protected internal override Recipe Recipe => new(
         "recurrent",
         new RecurrentRecipe { SubwordSize = 64 },
         new TrainingOptions { Epochs = 1, BatchSize = 64, LearningRate = 2e-3 });
 
-    protected override TaskShape Shape => new(
+    protected internal override TaskShape Shape => new(
         [new FeatureShape([Words], Vocabulary(KnownWords)), new FeatureShape([Words, Subwords], Vocabulary(KnownSubwords))], 13);
 
-    protected override IReadOnlyList<Tensor> Draw(int rows) =>
+    protected internal override IReadOnlyList<Tensor> Draw(int rows) =>
     [
         randint(0, KnownWords, [rows, Words], ScalarType.Int64),
         randint(0, KnownSubwords, [rows, Words, Subwords], ScalarType.Int64),

@@ -12,18 +12,18 @@ namespace Telar.Benchmarks.Training;
 /// </summary>
 public abstract class TrainingBenchmark : IProgress<StageProgress>
 {
-    protected const int Rows = 2048;
+    internal const int Rows = 2048;
     private const int ValidationRows = 64;
 
     private Examples train = null!;
     private Examples validation = null!;
 
-    protected abstract Recipe Recipe { get; }
+    protected internal abstract Recipe Recipe { get; }
 
-    protected abstract TaskShape Shape { get; }
+    protected internal abstract TaskShape Shape { get; }
 
     /// <summary>Random features of so many rows.</summary>
-    protected abstract IReadOnlyList<Tensor> Draw(int rows);
+    protected internal abstract IReadOnlyList<Tensor> Draw(int rows);
 
     [GlobalSetup]
     public void Setup()

@@ -11,7 +11,8 @@ public abstract record Baseline
     /// <summary>The key in the metrics file, camel case.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Fits, and predicts the test rows.</summary>
     /// <param name="task">The data.</param>
     /// <param name="input">The absolute path of each of the task's inputs.</param>
-    public abstract BaselineResult Run(ClassificationTask task, Func<string, string> input);
+    public abstract BaselinePredictions Run(ClassificationTask task, Func<string, string> input);
 }

@@ -1,12 +1,7 @@
-using Telar.Learning.Evaluation;
-
 namespace Telar.Learning.Baselines;
 
 /// <summary>Test scores of a baseline.</summary>
 /// <param name="Accuracy">Share of test rows classified right.</param>
 /// <param name="MacroF1">Mean F1 over the classes.</param>
 /// <param name="Setting">What was chosen on the validation rows, e.g. <c>k = 3</c>; empty where nothing was.</param>
-public sealed record BaselineResult(double Accuracy, double MacroF1, string Setting)
-{
-    public static BaselineResult Of(ConfusionMatrix test, string setting) => new(test.Accuracy, test.MacroF1, setting);
-}
+public sealed record BaselineResult(double Accuracy, double MacroF1, string Setting);

@@ -8,6 +8,11 @@ public interface IVectorization
 {
     string Name { get; }
 
-    /// <summary>float32 [N, D] from the features of N rows, its components on comparable scales.</summary>
-    Tensor Vectors(IReadOnlyList<Tensor> features, TaskShape shape);
+    /// <summary>Learns from the training rows what it needs, such as weights of terms.</summary>
+    /// <param name="training">The features of the training rows.</param>
+    /// <param name="shape">Of the task.</param>
+    /// <returns>
+    /// From the features of any N rows to float32 [N, D], the components on comparable scales.
+    /// </returns>
+    Func<IReadOnlyList<Tensor>, Tensor> Fit(IReadOnlyList<Tensor> training, TaskShape shape);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using Telar.Learning.Tasks;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -10,51 +8,43 @@ namespace Telar.Learning.Baselines;
 /// Multinomial logistic regression by L-BFGS. The quadratic penalty is the one with
 /// the best validation macro-F1.
 /// </summary>
-public sealed record LinearBaseline(
-    [property: JsonIgnore] IVectorization Vectorization, params IReadOnlyList<double> Penalties) : Baseline
+public sealed record LinearBaseline(IVectorization Vectorization, params IReadOnlyList<double> Penalties)
+    : VectorBaseline(Vectorization)
 {
     private const int Iterations = 300;
 
-    /// <summary>The vectorization's settings by its runtime type, for JSON.</summary>
-    public object VectorizationSettings => Vectorization;
-
     public override string Name => "linear";
 
-    public override BaselineResult Run(ClassificationTask task, Func<string, string> input)
+    internal override VectorClassifier Fit(VectorRows train, VectorRows validation, int classes)
     {
-        using var scope = NewDisposeScope();
-        var data = task.Load(input, Partition.Split);
-        var classes = data.Shape.Classes;
-        var train = VectorRows.Of(data, Part.Train, Vectorization);
         var mean = train.Vectors.mean([0]);
-        VectorRows Center(VectorRows rows) =>
-            rows with { Vectors = nn.functional.pad(rows.Vectors - mean, [0, 1], value: 1) };
+        // The last component is 1, for the intercept.
+        Tensor Center(Tensor vectors) => nn.functional.pad(vectors - mean, [0, 1], value: 1);
 
-        var centred = Center(train);
-        var validation = Center(VectorRows.Of(data, Part.Validation, Vectorization));
-        var fits = Penalties.Select(penalty => (Penalty: penalty, Weights: Fit(centred, classes, penalty))).ToList();
-        var best = fits.MaxBy(fit => validation.Confusion(Predict(validation, fit.Weights), classes).MacroF1);
-
-        var test = Center(VectorRows.Of(data, Part.Test, Vectorization));
-        return BaselineResult.Of(
-            test.Confusion(Predict(test, best.Weights), classes),
+        var (centred, labels) = (Center(train.Vectors), tensor(train.Labels, ScalarType.Int64));
+        var fits = Penalties.Select(penalty => (Penalty: penalty, Weights: Fit(centred, labels, classes, penalty))).ToList();
+        var seen = Center(validation.Vectors);
+        var best = fits.MaxBy(fit => validation.MacroF1(Predict(seen, fit.Weights), classes));
+        return new VectorClassifier(
+            vectors => Predict(Center(vectors), best.Weights),
             string.Create(CultureInfo.InvariantCulture, $"penalty {best.Penalty}"));
     }
 
-    /// <summary>Weights [D, classes]; the last component of the vectors is 1, for the intercept.</summary>
-    private static Tensor Fit(VectorRows rows, int classes, double penalty)
+    /// <summary>Weights [D, classes] from vectors [N, D] and their class indices [N].</summary>
+    private static Tensor Fit(Tensor vectors, Tensor labels, int classes, double penalty)
     {
-        var targets = nn.functional.one_hot(rows.Labels, classes).to(ScalarType.Float32);
-        var transposed = rows.Vectors.t().contiguous();
-        var count = rows.Labels.shape[0];
-        return new LimitedMemoryBfgs(Iterations).Minimize(zeros(rows.Vectors.shape[1], classes), weights =>
+        var targets = nn.functional.one_hot(labels, classes).to(ScalarType.Float32);
+        var transposed = vectors.t().contiguous();
+        var count = labels.shape[0];
+        return new LimitedMemoryBfgs(Iterations).Minimize(zeros(vectors.shape[1], classes), weights =>
         {
-            var logits = rows.Vectors.matmul(weights);
-            var loss = nn.functional.cross_entropy(logits, rows.Labels) + (penalty / 2 * weights.square().sum());
+            var logits = vectors.matmul(weights);
+            var loss = nn.functional.cross_entropy(logits, labels) + (penalty / 2 * weights.square().sum());
             var errors = (nn.functional.softmax(logits, 1) - targets) / count;
             return (loss.item<float>(), transposed.matmul(errors) + (penalty * weights));
         });
     }
 
-    private static Tensor Predict(VectorRows rows, Tensor weights) => rows.Vectors.matmul(weights).argmax(1);
+    private static int[] Predict(Tensor vectors, Tensor weights) =>
+        vectors.matmul(weights).argmax(1).to(ScalarType.Int32).data<int>().ToArray();
 }

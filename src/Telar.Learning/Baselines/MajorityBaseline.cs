@@ -9,13 +9,13 @@ public sealed record MajorityBaseline : Baseline
 {
     public override string Name => "majority";
 
-    public override BaselineResult Run(ClassificationTask task, Func<string, string> input)
+    public override BaselinePredictions Run(ClassificationTask task, Func<string, string> input)
     {
         using var scope = NewDisposeScope();
         var data = task.Load(input, Partition.Split);
-        var most = data.Encode(Part.Train).Examples.Labels.bincount(null).argmax();
-        var labels = data.Encode(Part.Test).Examples.Labels;
-        var rows = new VectorRows(empty(0), labels);
-        return BaselineResult.Of(rows.Confusion(most.expand(labels.shape).contiguous(), data.Shape.Classes), "");
+        var most = (int)data.Encode(Part.Train).Examples.Labels.bincount(null).argmax().item<long>();
+        var test = data.Encode(Part.Test);
+        var truth = test.Examples.Labels.to(ScalarType.Int32).data<int>().ToArray();
+        return new BaselinePredictions(data.Labels, test.Ids, truth, [.. truth.Select(_ => most)], "");
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using Telar.Learning.Tasks;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -9,35 +7,25 @@ namespace Telar.Learning.Baselines;
 /// The vote of the k nearest training rows by Euclidean distance; nearer rows decide between equal votes.
 /// k is the one with the best validation macro-F1.
 /// </summary>
-public sealed record NearestNeighbourBaseline(
-    [property: JsonIgnore] IVectorization Vectorization, params IReadOnlyList<int> Neighbours) : Baseline
+public sealed record NearestNeighbourBaseline(IVectorization Vectorization, params IReadOnlyList<int> Neighbours)
+    : VectorBaseline(Vectorization)
 {
-    /// <summary>The vectorization's settings by its runtime type, for JSON.</summary>
-    public object VectorizationSettings => Vectorization;
-
     private const int RowsAtOnce = 256;
     private const double TieBreak = 1e-4;
 
     public override string Name => "knn";
 
-    public override BaselineResult Run(ClassificationTask task, Func<string, string> input)
+    internal override VectorClassifier Fit(VectorRows train, VectorRows validation, int classes)
     {
-        using var scope = NewDisposeScope();
-        var data = task.Load(input, Partition.Split);
-        var classes = data.Shape.Classes;
-        var train = VectorRows.Of(data, Part.Train, Vectorization);
-        var validation = VectorRows.Of(data, Part.Validation, Vectorization);
         var near = Nearest(train, validation.Vectors, Neighbours.Max());
-        var best = Neighbours.MaxBy(k => validation.Confusion(Vote(near, k, classes), classes).MacroF1);
-
-        var test = VectorRows.Of(data, Part.Test, Vectorization);
-        var predicted = Vote(Nearest(train, test.Vectors, best), best, classes);
-        return BaselineResult.Of(test.Confusion(predicted, classes), $"k = {best}");
+        var best = Neighbours.MaxBy(k => validation.MacroF1(Vote(near, k, classes), classes));
+        return new VectorClassifier(vectors => Vote(Nearest(train, vectors, best), best, classes), $"k = {best}");
     }
 
-    /// <summary>Labels of the nearest training rows, nearest first, [N, k].</summary>
+    /// <summary>Labels of the nearest training rows, nearest first, int64 [N, k].</summary>
     private static Tensor Nearest(VectorRows train, Tensor vectors, int k)
     {
+        var labels = tensor(train.Labels, ScalarType.Int64);
         var parts = new List<Tensor>();
         for (long start = 0; start < vectors.shape[0]; start += RowsAtOnce)
         {
@@ -46,17 +34,17 @@ public sealed record NearestNeighbourBaseline(
             // Not by matrix product: its rounding merges neighbours that lie close together.
             var distances = cdist(some, train.Vectors, compute_mode: compute_mode.donot_use_mm_for_euclid_dist);
             var (_, indices) = distances.topk(k, 1, largest: false);
-            parts.Add(train.Labels.index_select(0, indices.flatten()).reshape(-1, k).MoveToOuterDisposeScope());
+            parts.Add(labels.index_select(0, indices.flatten()).reshape(-1, k).MoveToOuterDisposeScope());
         }
 
         return cat(parts, 0);
     }
 
-    private static Tensor Vote(Tensor near, int k, int classes)
+    private static int[] Vote(Tensor near, int k, int classes)
     {
         var labels = near.narrow(1, 0, k);
         var weights = 1 + (TieBreak * arange(k, 0, -1, ScalarType.Float32));
         var votes = zeros(labels.shape[0], classes);
-        return votes.scatter_add(1, labels, weights.expand(labels.shape)).argmax(1);
+        return votes.scatter_add(1, labels, weights.expand(labels.shape)).argmax(1).to(ScalarType.Int32).data<int>().ToArray();
     }
 }

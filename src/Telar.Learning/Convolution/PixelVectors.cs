@@ -10,9 +10,9 @@ public sealed record PixelVectors(int Square) : IVectorization
 {
     public string Name => "pixels";
 
-    public Tensor Vectors(IReadOnlyList<Tensor> features, TaskShape shape)
+    public Func<IReadOnlyList<Tensor>, Tensor> Fit(IReadOnlyList<Tensor> training, TaskShape shape) => features =>
     {
         using var scope = NewDisposeScope();
         return nn.functional.avg_pool2d(Ink.FromPixels(features[0]), Square).flatten(1).MoveToOuterDisposeScope();
-    }
+    };
 }

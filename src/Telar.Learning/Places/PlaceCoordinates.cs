@@ -9,5 +9,6 @@ public sealed record PlaceCoordinates : IVectorization
 {
     public string Name => "coordinates";
 
-    public Tensor Vectors(IReadOnlyList<Tensor> features, TaskShape shape) => features[0];
+    public Func<IReadOnlyList<Tensor>, Tensor> Fit(IReadOnlyList<Tensor> training, TaskShape shape) =>
+        features => features[0];
 }

@@ -10,9 +10,9 @@ public sealed record PlaceVectors : IVectorization
 {
     public string Name => "coordinates, numbers, one-hot code";
 
-    public Tensor Vectors(IReadOnlyList<Tensor> features, TaskShape shape)
+    public Func<IReadOnlyList<Tensor>, Tensor> Fit(IReadOnlyList<Tensor> training, TaskShape shape) => features =>
     {
         var code = nn.functional.one_hot(features[2], shape.Features[2].Vocabulary.Count);
         return cat([features[0], features[1], code.to(ScalarType.Float32)], 1);
-    }
+    };
 }

@@ -4,11 +4,12 @@ using Telar.Learning.Tasks;
 
 namespace Telar.Learning.Stages;
 
-/// <summary>Runs one baseline on one task.</summary>
+/// <summary>Runs one baseline on one task; writes its scores and its predictions for the test rows.</summary>
 public sealed class BaselineStage(
     ResultsLayout results, string experiment, ClassificationTask task, Baseline baseline) : Stage
 {
-    private readonly string output = results.Baseline(experiment, task.Protocol, baseline.Name);
+    private readonly string scores = results.Baseline(experiment, task.Protocol, baseline.Name);
+    private readonly string predictions = results.BaselinePredictions(experiment, task.Protocol, baseline.Name);
 
     public override string Key => $"baseline/{experiment}/{ResultsLayout.InProtocol(task.Protocol, baseline.Name)}";
 
@@ -18,7 +19,7 @@ public sealed class BaselineStage(
 
     public override IReadOnlyList<string> Inputs => task.Inputs;
 
-    public override IReadOnlyList<string> Outputs => [output];
+    public override IReadOnlyList<string> Outputs => [scores, predictions];
 
     public override object Parameters => new { Task = (object)task, Baseline = (object)baseline };
 
@@ -27,7 +28,9 @@ public sealed class BaselineStage(
     public override Task RunAsync(StageContext context, CancellationToken cancellation)
     {
         TorchSession.Begin();
-        Json.Write(context.Output(output), baseline.Run(task, context.Input));
+        var run = baseline.Run(task, context.Input);
+        Json.Write(context.Output(scores), run.ToResult());
+        run.Write(context.Output(predictions));
         return Task.CompletedTask;
     }
 }

@@ -5,7 +5,8 @@ namespace Telar.Reporting.Figures;
 
 /// <summary>
 /// Each network below its baselines on each test set: accuracy (filled) and macro-F1 (open), the
-/// network's with 95 % intervals over seeds. Points, not bars: the axis need not start at zero.
+/// network's with 95 % intervals over seeds. Points, not bars: the axis need not start at zero. The most frequent
+/// class is left to the table: it lies so far off that all other differences would vanish.
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiments">From top to bottom.</param>
@@ -13,6 +14,7 @@ public sealed class ModelComparison(FigureHome home, IReadOnlyList<ReportedExper
     : FigureStage(home, "comparison", null)
 {
     private const float RowHeight = 10;
+    private const string LeftOut = "majority";
 
     public override object Parameters => new { Experiments = experiments };
 
@@ -28,7 +30,8 @@ public sealed class ModelComparison(FigureHome home, IReadOnlyList<ReportedExper
             foreach (var test in experiment.Tests)
             {
                 names.Add($"{experiment.Title}, {test.Title}:");
-                foreach (var system in SystemScores.Of(metrics, experiment, test.Protocol))
+                var systems = SystemScores.Of(metrics, experiment, test.Protocol);
+                foreach (var system in systems.Where(system => system.Key != LeftOut))
                 {
                     Point(plot, system.Accuracy, names.Count, system.IsModel, MarkerShape.FilledCircle);
                     Point(plot, system.MacroF1, names.Count, system.IsModel, MarkerShape.OpenCircle);

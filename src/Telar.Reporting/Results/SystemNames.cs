@@ -8,6 +8,7 @@ public static class SystemNames
         ["linear"] = "linear",
         ["knn"] = "nearest neighbours",
         ["majority"] = "majority class",
+        ["gradientBoosting"] = "gradient boosting",
         ["naiveBayes"] = "naive Bayes",
         ["plain"] = "plain coordinates",
         ["fourier"] = "Fourier features",

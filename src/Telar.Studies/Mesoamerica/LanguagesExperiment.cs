@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Datasets.Languages;
 using Telar.Engine.Stages;
+using Telar.Learning.Baselines;
 using Telar.Learning.Deployment;
 using Telar.Learning.Embeddings;
 using Telar.Learning.Languages;
@@ -147,7 +148,14 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     };
 
     private BaselineSet BaselinesOf(LanguageTask task) =>
-        new(Results, Name, task, [new NaiveBayesBaseline(0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1)]);
+        new(Results, Name, task,
+        [
+            new MajorityBaseline(),
+            new LinearBaseline(new SubwordVectors(Most: 1000), 1e-4, 1e-5),
+            new NearestNeighbourBaseline(new SubwordVectors(Most: 1000), 1, 3, 5, 11),
+            new GradientBoostingBaseline(new SubwordVectors(Most: 300), 4, 8),
+            new NaiveBayesBaseline(0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1),
+        ]);
 
     // CBOW makes one prediction where skip-gram makes up to ten, and needs more, smaller steps.
     private EmbeddingRecipe Embedding(ContextMethod method) => method is SkipGram

@@ -154,6 +154,27 @@ public sealed class PictogramsDatasetTests : IDisposable
         Assert.Equal(["test", "train", "validation"], table.Text("emoji_split").Distinct().Order());
     }
 
+    [Theory]
+    [InlineData("emoji")]
+    [InlineData("style")]
+    public async Task Each_fold_has_the_same_share_of_every_class(string protocol)
+    {
+        AddMany(motifs: 20);
+        for (var number = 0; number < 20; number++)
+            Add($"1F6{number + 100:X}", "Travel & Places", "transport-ground");
+
+        var table = await PreprocessAsync();
+
+        var folds = table.Text("label").Zip(table.Values<int>($"{protocol}_fold")).Where(row => row.Second >= 0).ToList();
+        foreach (var label in folds.GroupBy(row => row.First, row => row.Second))
+        {
+            var counts = Enumerable.Range(0, 5).Select(fold => label.Count(other => other == fold)).ToList();
+            Assert.Equal(label.Count(), counts.Sum());
+            // A fold can be ahead by one motif: three people or one vehicle, in up to three styles.
+            Assert.InRange(counts.Max() - counts.Min(), 0, label.Key == "person" ? 9 : 3);
+        }
+    }
+
     [Fact]
     public async Task The_same_drawing_counts_once_and_its_emoji_stay_together()
     {
@@ -192,9 +213,9 @@ public sealed class PictogramsDatasetTests : IDisposable
         Assert.EndsWith("package/img/google/64/1f400.png", error.Where);
     }
 
-    private void AddMany()
+    private void AddMany(int motifs = 40)
     {
-        for (var number = 0; number < 40; number++)
+        for (var number = 0; number < motifs; number++)
             foreach (var person in new[] { "1F468", "1F469", "1F9D1" })
                 Add($"{person}-200D-1F4{number + 100:X}", "People & Body", "person-role");
     }

@@ -1,5 +1,4 @@
 using Snapshooter.Xunit;
-using Telar.Data;
 using Telar.Data.Datasets.Languages;
 
 namespace Telar.Tests.Data.Datasets;
@@ -10,18 +9,9 @@ public sealed class RealDeclarationsTests
     [Fact]
     public async Task The_declarations_are_downloaded_and_cut_into_windows()
     {
-        var dataset = new LanguagesDataset();
-        var mirror = Path.Combine(Path.GetTempPath(), "telar-test-mirror");
-        var mirrored = Path.Combine(mirror, dataset.Sources[0].FileName);
-        using var run = new DatasetRun(dataset);
+        using var run = new DatasetRun(new LanguagesDataset());
 
-        await run.DownloadAsync(new DownloadOptions(mirror));
-        if (!File.Exists(mirrored))
-        {
-            Directory.CreateDirectory(mirror);
-            File.Copy(run.Raw(0), mirrored);
-        }
-
+        await run.DownloadOnceAsync();
         await run.PreprocessAsync();
 
         var windows = run.Table("windows.parquet");

@@ -15,7 +15,7 @@ public sealed class PixelVectorsTests
         var pixels = Pictures.Plain(1, 4, 255, 255, 255);
         pixels[0, 0, 0, 1] = 0;
 
-        var vectors = new PixelVectors(2).Vectors([pixels], Shape);
+        var vectors = new PixelVectors(2).Fit([pixels], Shape)([pixels]);
 
         Assert.Equal([1, 12], vectors.shape);
         var green = vectors[0].data<float>().ToArray()[4..8];

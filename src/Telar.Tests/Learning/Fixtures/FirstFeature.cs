@@ -8,5 +8,6 @@ internal sealed record FirstFeature : IVectorization
 {
     public string Name => "first feature";
 
-    public Tensor Vectors(IReadOnlyList<Tensor> features, TaskShape shape) => features[0];
+    public Func<IReadOnlyList<Tensor>, Tensor> Fit(IReadOnlyList<Tensor> training, TaskShape shape) =>
+        features => features[0];
 }

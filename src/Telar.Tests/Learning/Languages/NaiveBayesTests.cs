@@ -49,7 +49,7 @@ public sealed class NaiveBayesTests
     {
         using var folder = new TemporaryFolder();
         WindowsSample.WriteWindows(folder["windows.parquet"]);
-        var result = new NaiveBayesBaseline(0.1, 1).Run(new LanguageTask("windows.parquet", "long"), path => folder[path]);
+        var result = new NaiveBayesBaseline(0.1, 1).Run(new LanguageTask("windows.parquet", "long"), path => folder[path]).ToResult();
         Assert.Equal(1, result.Accuracy);
         Assert.Equal("smoothing 0.1", result.Setting);
     }

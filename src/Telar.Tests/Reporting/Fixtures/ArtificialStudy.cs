@@ -27,9 +27,9 @@ public static class ArtificialStudy
     {
         var project = new TemporaryProject();
         WriteFont(project.PathOf(Home.FontArchive));
-        project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "majority"], []));
-        project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "majority"], ["emoji"]));
-        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["naiveBayes", "majority"], ["short"]));
+        project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "gradientBoosting", "majority"], []));
+        project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "gradientBoosting", "majority"], ["emoji"]));
+        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["linear", "knn", "gradientBoosting", "naiveBayes", "majority"], ["short"]));
         project.Write(Hypotheses, ArtificialHypotheses.Json());
         foreach (var experiment in new[] { Places, Pictograms, Languages })
         {
