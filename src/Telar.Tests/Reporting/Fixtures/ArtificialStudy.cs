@@ -27,7 +27,7 @@ public static class ArtificialStudy
         WriteFont(project.PathOf(Home.FontArchive));
         project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "gradientBoosting", "majority"], [], ["plain"]));
         project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "gradientBoosting", "majority"], ["emoji"], []));
-        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["linear", "knn", "gradientBoosting", "naiveBayes", "majority"], ["short"], ["random", "cbow"]));
+        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["linear", "knn", "naiveBayes", "majority"], ["short"], ["random", "cbow"]));
         foreach (var experiment in new[] { Places, Pictograms, Languages })
         {
             project.Write($"{Results}/selection/{experiment.Name}.json", ArtificialMetrics.Selection());
