@@ -29,7 +29,7 @@ public static class ArtificialStudy
         WriteFont(project.PathOf(Home.FontArchive));
         project.Write(Places.Metrics, ArtificialMetrics.Metrics("places", 52, ["linear", "knn", "gradientBoosting", "majority"], []));
         project.Write(Pictograms.Metrics, ArtificialMetrics.Metrics("pictograms", 10, ["linear", "knn", "gradientBoosting", "majority"], ["emoji"]));
-        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["linear", "knn", "gradientBoosting", "naiveBayes", "majority"], ["short"]));
+        project.Write(Languages.Metrics, ArtificialMetrics.Metrics("languages", 12, ["linear", "knn", "naiveBayes", "majority"], ["short"]));
         project.Write(Hypotheses, ArtificialHypotheses.Json());
         foreach (var experiment in new[] { Places, Pictograms, Languages })
         {
