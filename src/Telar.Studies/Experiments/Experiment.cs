@@ -1,6 +1,7 @@
 using Telar.Data.Datasets;
 using Telar.Data.Stages;
 using Telar.Engine.Stages;
+using Telar.Learning.Baselines;
 using Telar.Learning.Deployment;
 using Telar.Learning.Diagnostics;
 using Telar.Learning.Stages;
@@ -98,6 +99,10 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     protected IEnumerable<TrainStage> TrainingOf(IEnumerable<TrainingUnit> units) =>
         units.Select(unit => new TrainStage(Results, unit));
+
+    /// <summary>Gradient boosting, the dearest baseline, with as many trees as the profile has time for.</summary>
+    protected GradientBoostingBaseline Boosting(IVectorization vectorization, params IReadOnlyList<int> leaves) =>
+        new(vectorization, leaves) { Trees = Effort.Of(smoke: 5, standard: 100, full: 100) };
 
     /// <summary>The factors that the profile compares: the smoke profile has time for the last one.</summary>
     protected IReadOnlyList<Factor> Compared(IReadOnlyList<Factor> factors) =>

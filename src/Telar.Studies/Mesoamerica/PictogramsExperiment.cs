@@ -148,6 +148,6 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new MajorityBaseline(),
         new LinearBaseline(new PixelVectors(Square: 2), 1e-3),
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
-        new GradientBoostingBaseline(new ColourVectors(Square: 8, Levels: 4), 4, 8),
+        Boosting(new ColourVectors(Square: 8, Levels: 4), 4, 8),
     ]);
 }

@@ -88,6 +88,6 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Exp
         new MajorityBaseline(),
         new LinearBaseline(new PlaceVectors(), 0, 1e-6),
         new NearestNeighbourBaseline(new PlaceCoordinates(), 1, 3, 5, 7),
-        new GradientBoostingBaseline(new PlaceVectors(), 4, 8),
+        Boosting(new PlaceVectors(), 4, 8),
     ]);
 }
