@@ -13,6 +13,9 @@ public static class ArtificialHypotheses
         "pictograms-main-knn", "pictograms-main-linear", "pictograms-main-gradientBoosting",
         "pictograms-emoji-knn", "pictograms-emoji-linear", "pictograms-emoji-gradientBoosting",
         "languages-main-naive-bayes", "languages-short-naive-bayes",
+        "places-optimizer", "places-activation",
+        "pictograms-optimizer", "pictograms-activation",
+        "languages-optimizer", "languages-activation",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);
