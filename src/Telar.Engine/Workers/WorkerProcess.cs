@@ -14,9 +14,12 @@ public sealed class WorkerProcess(Workspace workspace, WorkerCommand command, st
     private const int LastLines = 12;
 
     // Tensors come and go by the megabyte: keeping freed memory spares the kernel a page fault each time.
-    // Changes the speed of a training only, so it is no part of a fingerprint.
-    private static readonly Dictionary<string, string> AllocatorSettings = new()
+    // None of these changes a result, so they are no part of a fingerprint.
+    private static readonly Dictionary<string, string> MemorySettings = new()
     {
+        // TorchSharp does not hold on to the scalars of a running operation (its pull request 1434): a collection in the
+        // middle of one can free them. With so much room (hexadecimal bytes) collections come between epochs, when asked for.
+        ["DOTNET_GCgen0size"] = "10000000",
         ["MALLOC_MMAP_THRESHOLD_"] = "33554432",
         ["MALLOC_TOP_PAD_"] = "67108864",
         ["MALLOC_TRIM_THRESHOLD_"] = "2147483648",
@@ -62,7 +65,7 @@ public sealed class WorkerProcess(Workspace workspace, WorkerCommand command, st
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in NumericEnvironment.Settings.Concat(AllocatorSettings))
+        foreach (var (name, value) in NumericEnvironment.Settings.Concat(MemorySettings))
             start.Environment[name] = value;
         return start;
     }

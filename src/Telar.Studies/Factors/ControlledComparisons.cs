@@ -59,13 +59,23 @@ public sealed record ControlledComparisons(
 
     private IEnumerable<Stage> StagesOf(Factor factor, Level level)
     {
-        var tunings = level.Rates.Select(rate => new TrainStage(Results, Unit(
-            TuningOf(factor, level, rate), level, AtRate(level, rate), Repeats[0])));
-        var trainings = Repeats.Select(repeat => new TrainStage(Results, Unit(
-            UnitOf(factor, level, repeat), level, ChoiceOf(factor, level), repeat)));
-        return level.Rates.Count == 0
-            ? trainings
-            : [.. tunings, new RankStage(Results, Experiment, NameOf(factor, level), Tuning(factor, level)), .. trainings];
+        TrainStage Training(Repeat repeat) => new(Results, Unit(
+            UnitOf(factor, level, repeat), level, ChoiceOf(factor, level), repeat));
+
+        if (level.Rates.Count == 0)
+            return Repeats.Select(Training);
+
+        var tuning = Tuning(factor, level);
+        return
+        [
+            .. level.Rates.Select(rate => new TrainStage(Results, Unit(
+                TuningOf(factor, level, rate), level, AtRate(level, rate), Repeats[0]))),
+            new RankStage(Results, Experiment, NameOf(factor, level), tuning),
+            // The first repeat at the better rate has been trained already.
+            new AdoptStage(
+                Results, Experiment, UnitOf(factor, level, Repeats[0]), [.. tuning.Units.Select(units => units[0])], tuning.Ranking),
+            .. Repeats.Skip(1).Select(Training),
+        ];
     }
 
     private TrainingUnit Unit(string name, Level level, RecipeChoice choice, Repeat repeat) => new(

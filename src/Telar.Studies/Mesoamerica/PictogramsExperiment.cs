@@ -105,7 +105,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     // Fluent and Noto are held out in turn: EmojiOne trains both times, unless a factor leaves it out.
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, Search.Choice, Compared(PictogramsFactors.All), Repeat.Of([.. Styles.Skip(1)], Effort.Repeats), Epochs: 3)
+        Results, Name, Search.Choice, Compared(PictogramsFactors.All), Repeat.Of([.. Styles.SkipLast(1)], Effort.Repeats), Epochs: 3)
     {
         Clusters = new EmojiClusters(),
     };
@@ -114,8 +114,16 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     private UnseenEmojiTask EmojiTask => new(Table("pictograms.parquet"));
 
-    // A fold holds out a training style, as the test holds out another: chosen for what it is tested on.
-    private IReadOnlyList<Fold> Styles => Fold.Of(StyleTask, UnseenStyleTask.Folds);
+    // A fold holds out a training style, as the test holds out another: chosen for what it is tested on. By alphabet
+    // EmojiOne would be the first and decide the first rung alone; it is unlike the others and comes last.
+    private IReadOnlyList<Fold> Styles
+    {
+        get
+        {
+            var byName = Fold.Of(StyleTask, UnseenStyleTask.Folds);
+            return [.. byName.Skip(1), byName[0]];
+        }
+    }
 
     private IReadOnlyList<Recipe> Candidates =>
         [.. PictogramsSpace.Candidates(Effort.Of(smoke: 2, standard: 8, full: 32)).Select(Effort.Limit)];
@@ -128,7 +136,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         Styles,
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1), new(1, 1, 1)],
-            standard: [new(8, 3, 1), new(2, 8, 3)],
+            standard: [new(8, 3, 1), new(2, 6, 3)],
             full: [new(32, 3, 1), new(8, 6, 3), new(3, null, 3)]));
 
     // The best of the first rung are compared anew on folds that hold out emoji.
@@ -138,7 +146,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         $"{Name}-emoji",
         Candidates,
         Fold.Of(EmojiTask, count: 5),
-        Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, 4, 5)], full: [new(4, null, 5)]))
+        Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, 3, 5)], full: [new(4, null, 5)]))
     {
         Start = Search.FirstRanking,
     };

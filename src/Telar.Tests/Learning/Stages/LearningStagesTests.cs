@@ -95,6 +95,14 @@ public sealed class LearningStagesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_unit_that_a_ranking_puts_first_is_taken_over_whole()
+    {
+        await RunSelection();
+        await Run(new AdoptStage(Results, "clouds", "best", ["lazy-fold-0", "keen-fold-0"], Ranking));
+        Assert.Equal(FilesBelow(Results.Unit("clouds", "keen-fold-0")), FilesBelow(Results.Unit("clouds", "best")));
+    }
+
+    [Fact]
     public void A_ranking_of_other_contenders_is_an_error()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder[Ranking])!);

@@ -43,7 +43,7 @@ public sealed class ControlledComparisonsTests
             "train/clouds/speed-momentum-0.9-rate-0.1",
             "train/clouds/speed-momentum-0.9-rate-0.5",
             "rank/clouds/speed-momentum-0.9",
-            "train/clouds/speed-momentum-0.9-fold-0-seed-1",
+            "adopt/clouds/speed-momentum-0.9-fold-0-seed-1",
             "train/clouds/speed-momentum-0.9-fold-1-seed-2",
             "train/clouds/speed-momentum-0.9-fold-0-seed-3",
             "compare/clouds",
