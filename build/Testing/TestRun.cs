@@ -1,6 +1,7 @@
 using Cake.Common.Tools.DotNet;
 using Cake.Common.Tools.DotNet.Test;
 using Cake.Core;
+using Telar.Engine.Workers;
 
 namespace Telar.Build.Testing;
 
@@ -35,9 +36,11 @@ public static class TestRun
             ResultsDirectory = results,
             NoLogo = true,
             Verbosity = DotNetVerbosity.Quiet,
-            // A missing snapshot is a failure, not a reason to write one.
-            EnvironmentVariables = { ["SNAPSHOOTER_STRICT_MODE"] = "true" },
         };
+        // A missing snapshot is a failure, not a reason to write one.
+        settings.EnvironmentVariables["SNAPSHOOTER_STRICT_MODE"] = "true";
+        foreach (var (name, value) in WorkerProcess.MemorySettings)
+            settings.EnvironmentVariables[name] = value;
         try
         {
             context.DotNetTest(Project, settings);

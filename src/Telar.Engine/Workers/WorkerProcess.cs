@@ -13,13 +13,15 @@ public sealed class WorkerProcess(Workspace workspace, WorkerCommand command, st
 {
     private const int LastLines = 12;
 
-    // Tensors come and go by the megabyte: keeping freed memory spares the kernel a page fault each time.
-    // None of these changes a result, so they are no part of a fingerprint.
-    private static readonly Dictionary<string, string> MemorySettings = new()
+    /// <summary>
+    /// Environment for a process that computes with Torch. It changes no result, so it is no part of a fingerprint.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> MemorySettings { get; } = new Dictionary<string, string>
     {
         // TorchSharp does not hold on to the scalars of a running operation (its pull request 1434): a collection in the
         // middle of one can free them. With so much room (hexadecimal bytes) collections come between epochs, when asked for.
         ["DOTNET_GCgen0size"] = "10000000",
+        // Tensors come and go by the megabyte: keeping freed memory spares the kernel a page fault each time.
         ["MALLOC_MMAP_THRESHOLD_"] = "33554432",
         ["MALLOC_TOP_PAD_"] = "67108864",
         ["MALLOC_TRIM_THRESHOLD_"] = "2147483648",
