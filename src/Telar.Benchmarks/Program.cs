@@ -10,9 +10,9 @@ if (args is [ScaleProgram.Verb, _, _])
     await ScaleProgram.RunAsync(args);
 else if (args is [NumericsProgram.Verb, ..])
     NumericsProgram.Run(args);
-else if (args is [PyTorchProgram.Verb, ..] && (NumericProcess.IsPinned || PyTorchProgram.IsNative(args)))
+else if (!NumericProcess.IsReady(PyTorchProgram.IsNative(args)))
+    NumericProcess.RunAgain(args, PyTorchProgram.IsNative(args));
+else if (args is [PyTorchProgram.Verb, ..])
     PyTorchProgram.Run(args);
-else if (NumericProcess.IsPinned)
-    BenchmarkSwitcher.FromAssembly(typeof(TrainingBenchmark).Assembly).Run(args, new ThroughputConfig());
 else
-    NumericProcess.RunAgain(args);
+    BenchmarkSwitcher.FromAssembly(typeof(TrainingBenchmark).Assembly).Run(args, new ThroughputConfig());
