@@ -33,6 +33,9 @@ public sealed record DocumentParts
     /// <summary>LaTeX tables, to be input as <c>tables/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>Files that the text tells its readers of: made with the document, not part of it.</summary>
+    public IReadOnlyList<string> Companions { get; init; } = [];
+
     /// <summary>Every file the document is made of.</summary>
     public IReadOnlyList<string> Files =>
     [
@@ -45,6 +48,7 @@ public sealed record DocumentParts
         .. HypothesesFile,
         .. Figures,
         .. Tables,
+        .. Companions,
     ];
 
     private IEnumerable<string> HypothesesFile => Hypotheses is null ? [] : [Hypotheses];

@@ -39,6 +39,9 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>Everything from trials to inspection.</summary>
     public abstract IEnumerable<Stage> Learning { get; }
 
+    /// <summary>Names of its searches, the main one first.</summary>
+    public virtual IReadOnlyList<string> Selections => [Name];
+
     /// <summary>What is varied around the chosen recipe.</summary>
     protected abstract ControlledComparisons Comparisons { get; }
 

@@ -29,6 +29,7 @@ public sealed class StudyStages(
         new PaperStage(Document(paths.PaperTemplate, paths.Paper) with
         {
             Support = [PaperStyle, paths.Bibliography],
+            Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
         }),
         new PosterStage(Document(paths.PosterTemplate, paths.Poster)),
     ];
@@ -67,7 +68,7 @@ public sealed class StudyStages(
         Template = template,
         Output = output,
         Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
-        Selections = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Selection(experiment.Name)),
+        Selections = experiments.SelectMany(experiment => experiment.Selections).ToDictionary(name => name, results.Selection),
         Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
         Hypotheses = results.Hypotheses,
         Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),

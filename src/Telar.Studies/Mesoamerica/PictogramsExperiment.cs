@@ -36,6 +36,8 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         MisnamedPicture, "1F9AA/twemoji", "1F3EF/twemoji", "1F45E/twemoji",
     ];
 
+    private const string EmojiSelection = "pictograms-emoji";
+
     public override string Name => "pictograms";
 
     public override string Title => "Pictograms";
@@ -45,6 +47,8 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     public override Dataset Dataset { get; } = new PictogramsDataset();
 
     public override IReadOnlyList<ReportedTest> Tests => [new("main", "unseen style"), new("emoji", "unseen emoji")];
+
+    public override IReadOnlyList<string> Selections => [Name, EmojiSelection];
 
     public override IEnumerable<Stage> Learning
     {
@@ -143,7 +147,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     private HyperparameterSearch EmojiSearch => new(
         Results,
         Name,
-        $"{Name}-emoji",
+        EmojiSelection,
         Candidates,
         Fold.Of(EmojiTask, count: 5),
         Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, 3, 5)], full: [new(4, null, 5)]))

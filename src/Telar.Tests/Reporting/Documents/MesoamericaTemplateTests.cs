@@ -53,6 +53,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["diagnostics"] = Of(experiment => ArtificialStudy.Diagnostics(experiment.Name)),
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
+        ((ScriptObject)model["selection"]!)["pictograms-emoji"] = ((ScriptObject)model["selection"]!)["pictograms"];
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }
 
