@@ -19,4 +19,13 @@ public sealed class StatedHypothesesTests
         Assert.NotEmpty(evidence);
         Assert.DoesNotContain(evidence, path => graph.WriterOf(path) is null);
     }
+
+    [Fact]
+    public void An_experiment_alone_does_not_wait_for_the_others()
+    {
+        var graph = new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new DownloadOptions(null, Offline: true)));
+
+        Assert.DoesNotContain(
+            graph.Closure(stage => stage.Experiment == "places"), stage => stage.Experiment is "pictograms" or "languages");
+    }
 }
