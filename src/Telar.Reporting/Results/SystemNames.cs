@@ -1,6 +1,6 @@
 namespace Telar.Reporting.Results;
 
-/// <summary>Names for readers of the baselines and variants that results files know by key.</summary>
+/// <summary>Names for readers of the baselines and embeddings that results files know by key.</summary>
 public static class SystemNames
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
@@ -10,9 +10,6 @@ public static class SystemNames
         ["majority"] = "majority class",
         ["gradientBoosting"] = "gradient boosting",
         ["naiveBayes"] = "naive Bayes",
-        ["plain"] = "plain coordinates",
-        ["fourier"] = "Fourier features",
-        ["random"] = "random embeddings",
         ["cbow"] = "CBOW embeddings",
         ["skipGram"] = "skip-gram embeddings",
     };

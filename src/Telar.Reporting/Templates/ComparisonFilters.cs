@@ -13,7 +13,6 @@ public static class ComparisonFilters
         functions.Import("is_above", IsAbove);
         functions.Import("is_below", IsBelow);
         functions.Import("compared_to", ComparedTo);
-        functions.Import("verdict", Verdict);
         functions.Import("best", Best);
     }
 
@@ -24,10 +23,6 @@ public static class ComparisonFilters
     /// <summary>Words to put between two subjects: one is ... the other.</summary>
     public static string ComparedTo(object one, object other) =>
         IsAbove(one, other) ? "better than" : IsBelow(one, other) ? "worse than" : "not distinguishable from";
-
-    /// <summary>The verdict on the hypothesis that one is better than the other.</summary>
-    public static string Verdict(object one, object other) =>
-        IsAbove(one, other) ? "supported" : IsBelow(one, other) ? "contradicted" : "undecided";
 
     /// <summary>Of baselines by name, the one of highest accuracy, with its <c>name</c> added.</summary>
     public static ScriptObject Best(ScriptObject baselines)
