@@ -1,18 +1,21 @@
-using Telar.Learning.Numerics;
+using System.Runtime.Intrinsics;
 using TorchSharp.Modules;
-using static TorchSharp.torch;
 
 namespace Telar.Learning.Optimization;
 
 /// <summary>Adagrad (Duchi et al. 2011). The moment is the sum of the squared gradients.</summary>
-internal sealed class Adagrad(IEnumerable<Parameter> weights, double decay) : Optimizer(weights, moments: 1)
+internal sealed class Adagrad(IEnumerable<Parameter> weights, float decay) : Optimizer(weights, moments: 1)
 {
-    private const double Epsilon = 1e-10;
+    private static readonly Vector256<float> Epsilon = Vector256.Create(1e-10f);
 
-    protected override void Move(Tensor weight, Tensor gradient, IReadOnlyList<Tensor> moments, double rate)
+    private float rate;
+
+    protected override void Prepare(float rate) => this.rate = rate;
+
+    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
     {
-        var force = Decayed(gradient, weight, decay);
-        moments[0].addcmul_(force, force, 1);
-        weight.addcdiv_(force, SquareRoot.Of(moments[0]).add_(Epsilon), -rate);
+        var force = gradient + (weight * decay);
+        moments[0] += force * force;
+        weight -= force * rate / (Vector256.Sqrt(moments[0]) + Epsilon);
     }
 }

@@ -1,6 +1,5 @@
-using Telar.Learning.Numerics;
+using System.Runtime.Intrinsics;
 using TorchSharp.Modules;
-using static TorchSharp.torch;
 
 namespace Telar.Learning.Optimization;
 
@@ -8,22 +7,31 @@ namespace Telar.Learning.Optimization;
 /// Adam (Kingma and Ba 2015); decoupled, weight decay shrinks the weights apart from the gradient (AdamW,
 /// Loshchilov and Hutter 2019). The moments are the running means of the gradients and of their squares.
 /// </summary>
-internal sealed class Adam(IEnumerable<Parameter> weights, double decay, bool isDecoupled) : Optimizer(weights, moments: 2)
+internal sealed class Adam(IEnumerable<Parameter> weights, float decay, bool isDecoupled) : Optimizer(weights, moments: 2)
 {
-    private const double MeanMemory = 0.9;
-    private const double SquareMemory = 0.999;
-    private const double Epsilon = 1e-8;
+    private const float MeanMemory = 0.9f;
+    private const float SquareMemory = 0.999f;
+    private static readonly Vector256<float> Epsilon = Vector256.Create(1e-8f);
 
-    protected override void Move(Tensor weight, Tensor gradient, IReadOnlyList<Tensor> moments, double rate)
+    private readonly float coupled = isDecoupled ? 0 : decay;
+    private float shrinkage;
+    private float stride;
+    private float spreadScale;
+
+    protected override void Prepare(float rate)
     {
-        var (mean, square) = (moments[0], moments[1]);
-        var force = isDecoupled ? gradient : Decayed(gradient, weight, decay);
-        if (isDecoupled)
-            weight.mul_(1 - (rate * decay));
-        mean.mul_(MeanMemory).add_(force, alpha: 1 - MeanMemory);
-        square.mul_(SquareMemory).addcmul_(force, force, 1 - SquareMemory);
+        shrinkage = isDecoupled ? 1 - (rate * decay) : 1;
         // Both means start at zero and are too small at first.
-        var spread = SquareRoot.Of(square).mul_(1 / Math.Sqrt(1 - Math.Pow(SquareMemory, Steps))).add_(Epsilon);
-        weight.addcdiv_(mean, spread, -rate / (1 - Math.Pow(MeanMemory, Steps)));
+        stride = (float)(rate / (1 - Math.Pow(MeanMemory, Steps)));
+        spreadScale = (float)(1 / Math.Sqrt(1 - Math.Pow(SquareMemory, Steps)));
+    }
+
+    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
+    {
+        var force = gradient + (weight * coupled);
+        var mean = (moments[0] * MeanMemory) + (force * (1 - MeanMemory));
+        var square = (moments[1] * SquareMemory) + (force * force * (1 - SquareMemory));
+        (moments[0], moments[1]) = (mean, square);
+        weight = (weight * shrinkage) - (mean * stride / ((Vector256.Sqrt(square) * spreadScale) + Epsilon));
     }
 }

@@ -1,11 +1,15 @@
+using System.Runtime.Intrinsics;
 using TorchSharp.Modules;
-using static TorchSharp.torch;
 
 namespace Telar.Learning.Optimization;
 
 /// <summary>Plain stochastic gradient descent (Robbins and Monro 1951).</summary>
-internal sealed class GradientDescent(IEnumerable<Parameter> weights, double decay) : Optimizer(weights, moments: 0)
+internal sealed class GradientDescent(IEnumerable<Parameter> weights, float decay) : Optimizer(weights, moments: 0)
 {
-    protected override void Move(Tensor weight, Tensor gradient, IReadOnlyList<Tensor> moments, double rate) =>
-        weight.add_(Decayed(gradient, weight, decay), alpha: -rate);
+    private float rate;
+
+    protected override void Prepare(float rate) => this.rate = rate;
+
+    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments) =>
+        weight -= (gradient + (weight * decay)) * rate;
 }

@@ -1,5 +1,5 @@
+using System.Runtime.Intrinsics;
 using TorchSharp.Modules;
-using static TorchSharp.torch;
 
 namespace Telar.Learning.Optimization;
 
@@ -7,14 +7,20 @@ namespace Telar.Learning.Optimization;
 /// Gradient descent with momentum (Polyak 1964), or with Nesterov's, which looks one step ahead (Sutskever et al.
 /// 2013). The moment is the velocity.
 /// </summary>
-internal sealed class MomentumDescent(IEnumerable<Parameter> weights, double momentum, bool isNesterov, double decay)
+internal sealed class MomentumDescent(IEnumerable<Parameter> weights, bool isNesterov, float decay)
     : Optimizer(weights, moments: 1)
 {
-    protected override void Move(Tensor weight, Tensor gradient, IReadOnlyList<Tensor> moments, double rate)
+    private const float Momentum = 0.9f;
+
+    private float rate;
+
+    protected override void Prepare(float rate) => this.rate = rate;
+
+    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
     {
-        var velocity = moments[0];
-        var force = Decayed(gradient, weight, decay);
-        velocity.mul_(momentum).add_(force);
-        weight.add_(isNesterov ? force.add(velocity, alpha: momentum) : velocity, alpha: -rate);
+        var force = gradient + (weight * decay);
+        var velocity = (moments[0] * Momentum) + force;
+        moments[0] = velocity;
+        weight -= (isNesterov ? force + (velocity * Momentum) : velocity) * rate;
     }
 }

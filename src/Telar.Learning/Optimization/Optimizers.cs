@@ -6,16 +6,14 @@ namespace Telar.Learning.Optimization;
 /// <summary>Makes optimizers.</summary>
 public static class Optimizers
 {
-    private const double Momentum = 0.9;
-
     public static Optimizer Create(TrainingOptions options, IEnumerable<Parameter> weights)
     {
-        var decay = options.WeightDecay;
+        var decay = (float)options.WeightDecay;
         return options.Optimizer switch
         {
             OptimizerKind.GradientDescent => new GradientDescent(weights, decay),
-            OptimizerKind.Momentum => new MomentumDescent(weights, Momentum, isNesterov: false, decay),
-            OptimizerKind.Nesterov => new MomentumDescent(weights, Momentum, isNesterov: true, decay),
+            OptimizerKind.Momentum => new MomentumDescent(weights, isNesterov: false, decay),
+            OptimizerKind.Nesterov => new MomentumDescent(weights, isNesterov: true, decay),
             OptimizerKind.Adagrad => new Adagrad(weights, decay),
             OptimizerKind.RmsProp => new RmsProp(weights, decay),
             OptimizerKind.Adam => new Adam(weights, decay, isDecoupled: false),
