@@ -18,7 +18,7 @@ namespace Telar.Studies.Factors;
 /// <param name="Chosen">The recipe that a search has chosen.</param>
 /// <param name="Factors">In the order of the report.</param>
 /// <param name="Repeats">The same for all.</param>
-/// <param name="Epochs">Of each training, at most.</param>
+/// <param name="Epochs">Of each training, at most, unless the factor says otherwise.</param>
 public sealed record ControlledComparisons(
     ResultsLayout Results,
     string Experiment,
@@ -69,7 +69,7 @@ public sealed record ControlledComparisons(
         return
         [
             .. level.Rates.Select(rate => new TrainStage(Results, Unit(
-                TuningOf(factor, level, rate), level, AtRate(level, rate), Repeats[0]))),
+                TuningOf(factor, level, rate), level, AtRate(factor, level, rate), Repeats[0]))),
             new RankStage(Results, Experiment, NameOf(factor, level), tuning),
             // The first repeat at the better rate has been trained already.
             new AdoptStage(
@@ -87,17 +87,17 @@ public sealed record ControlledComparisons(
         repeat.Seed);
 
     private RecipeChoice ChoiceOf(Factor factor, Level level) => level.Rates.Count == 0
-        ? Chosen.Changed(recipe => Shorten(level.Change(recipe)))
-        : RecipeChoice.Ranked([.. level.Rates.Select(rate => AtRate(level, rate))], Tuning(factor, level).Ranking, place: 0);
+        ? Chosen.Changed(recipe => Shorten(factor, level.Change(recipe)))
+        : RecipeChoice.Ranked([.. level.Rates.Select(rate => AtRate(factor, level, rate))], Tuning(factor, level).Ranking, place: 0);
 
-    private RecipeChoice AtRate(Level level, double rate) => Chosen.Changed(recipe =>
+    private RecipeChoice AtRate(Factor factor, Level level, double rate) => Chosen.Changed(recipe =>
     {
-        var changed = Shorten(level.Change(recipe));
+        var changed = Shorten(factor, level.Change(recipe));
         return changed with { Training = changed.Training with { LearningRate = rate } };
     });
 
-    private Recipe Shorten(Recipe recipe) =>
-        recipe with { Training = recipe.Training with { Epochs = Math.Min(Epochs, recipe.Training.Epochs) } };
+    private Recipe Shorten(Factor factor, Recipe recipe) =>
+        recipe with { Training = recipe.Training with { Epochs = Math.Min(factor.Epochs ?? Epochs, recipe.Training.Epochs) } };
 
     private Round Tuning(Factor factor, Level level) => new(
         [.. level.Rates.Select(rate => (IReadOnlyList<string>)[TuningOf(factor, level, rate)])],

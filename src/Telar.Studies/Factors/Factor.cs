@@ -5,4 +5,8 @@ namespace Telar.Studies.Factors;
 /// <param name="Title">For readers.</param>
 /// <param name="Levels">Its values, at least two.</param>
 /// <param name="Expectation">What was thought before the trainings.</param>
-public sealed record Factor(string Name, string Title, IReadOnlyList<Level> Levels, Expectation Expectation);
+public sealed record Factor(string Name, string Title, IReadOnlyList<Level> Levels, Expectation Expectation)
+{
+    /// <summary>Of each training, at most, where the factor needs another length than the rest; null where it does not.</summary>
+    public int? Epochs { get; init; }
+}

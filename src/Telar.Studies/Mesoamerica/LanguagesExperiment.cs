@@ -26,6 +26,7 @@ namespace Telar.Studies.Mesoamerica;
 public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
 {
     private const int EmbeddingSeed = 1;
+    private const string ShortSelection = "languages-short";
 
     public override string Name => "languages";
 
@@ -37,12 +38,14 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
 
     public override IReadOnlyList<ReportedTest> Tests => [new("main", "5 to 12 words"), new("short", "2 to 4 words")];
 
+    public override IReadOnlyList<string> Selections => [Name, ShortSelection];
+
     public override IEnumerable<Stage> Learning
     {
         get
         {
             var longWindows = Finals(Long, Search.Choice);
-            var shortWindows = Finals(Short, Search.Choice, "short-");
+            var shortWindows = Finals(Short, ShortSearch.Choice, "short-");
             var plan = new EvaluationPlan(
                 Name,
                 Title,
@@ -52,6 +55,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             [
                 .. Embeddings,
                 .. Search.Stages,
+                .. ShortSearch.Stages,
                 .. Comparisons.Stages,
                 .. TrainingOf([.. longWindows, .. shortWindows]),
                 .. BaselinesOf(Long).Stages,
@@ -70,7 +74,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     }
 
     protected override IEnumerable<Hypothesis> Claims => LanguagesHypotheses.Of(
-        Results, SeedsOf(Finals(Long, Search.Choice)), SeedsOf(Finals(Short, Search.Choice, "short-")));
+        Results, SeedsOf(Finals(Long, Search.Choice)), SeedsOf(Finals(Short, ShortSearch.Choice, "short-")));
 
     protected override ModelCardText ModelCard => ModelCards.Languages;
 
@@ -130,14 +134,17 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
 
     private IReadOnlyList<Fold> Folds => Fold.Of(Long, Effort.Of(smoke: 1, standard: 5, full: 5));
 
+    private IReadOnlyList<Recipe> Candidates =>
+    [
+        .. LanguagesSpace.Candidates(Effort.Of(smoke: 2, standard: 16, full: 64), method => VectorsOf(method, Partition.Split))
+            .Select(Effort.Limit),
+    ];
+
     private HyperparameterSearch Search => new(
         Results,
         Name,
         Name,
-        [
-            .. LanguagesSpace.Candidates(Effort.Of(smoke: 2, standard: 16, full: 64), method => VectorsOf(method, Partition.Split))
-                .Select(Effort.Limit),
-        ],
+        Candidates,
         Folds,
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1), new(1, 1, 1)],
@@ -145,6 +152,19 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             full: [new(64, 3, 1), new(16, 6, 2), new(6, null, 5)]))
     {
         InFold = StartInFold,
+    };
+
+    // The best of the first rung are compared anew on short windows.
+    private HyperparameterSearch ShortSearch => new(
+        Results,
+        Name,
+        ShortSelection,
+        Candidates,
+        Fold.Of(Short, Folds.Count),
+        Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, null, 5)], full: [new(6, null, 5)]))
+    {
+        InFold = StartInFold,
+        Start = Search.FirstRanking,
     };
 
     private BaselineSet BaselinesOf(LanguageTask task) =>

@@ -140,8 +140,8 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         Styles,
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1), new(1, 1, 1)],
-            standard: [new(8, 3, 1), new(2, 6, 3)],
-            full: [new(32, 3, 1), new(8, 6, 3), new(3, null, 3)]));
+            standard: [new(8, 4, 1), new(2, 12, 3)],
+            full: [new(32, 4, 1), new(8, 12, 3), new(3, null, 3)]));
 
     // The best of the first rung are compared anew on folds that hold out emoji.
     private HyperparameterSearch EmojiSearch => new(

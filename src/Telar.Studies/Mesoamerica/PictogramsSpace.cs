@@ -9,7 +9,8 @@ namespace Telar.Studies.Mesoamerica;
 /// <summary>The recipes that are searched for pictograms: one chosen by hand, then random ones.</summary>
 public static class PictogramsSpace
 {
-    private const int Epochs = 12;
+    // Long enough for changes of colour to pay: in short trainings they only slow the network down.
+    private const int Epochs = 24;
 
     public static IReadOnlyList<Recipe> Candidates(int count) =>
         [ByHand, .. Enumerable.Range(1, count - 1).Select(index => Draw($"random-{index:D2}", new SearchDraw(index)))];
@@ -19,7 +20,7 @@ public static class PictogramsSpace
 
     private static Recipe ByHand => new(
         "by-hand",
-        new ConvolutionRecipe { Widths = [64, 128, 256] },
+        new ConvolutionRecipe { Widths = [64, 96, 192] },
         new TrainingOptions
         {
             Epochs = Epochs,
@@ -36,9 +37,9 @@ public static class PictogramsSpace
         name,
         new ConvolutionRecipe
         {
-            Stem = draw.Of(24, 32, 48),
-            FilterSize = draw.Of(3, 5, 7),
-            Widths = draw.Of<IReadOnlyList<int>>([48, 96, 192], [64, 128, 256], [96, 160, 256], [64, 128, 192, 256]),
+            Stem = draw.Of(24, 32),
+            FilterSize = draw.Of(3, 5),
+            Widths = draw.Of<IReadOnlyList<int>>([48, 96, 192], [64, 96, 192], [64, 128, 256]),
             Activation = draw.Of(Activation.Relu, Activation.LeakyRelu),
             Dropout = draw.Of(0.1, 0.2, 0.4),
         },
@@ -55,7 +56,7 @@ public static class PictogramsSpace
         },
         new PictureAugmentation(
             new RandomAffine { Rotation = draw.Of(10, 20), Scale = draw.Of(0.15, 0.25) },
-            draw.Of(null, Colour, new RandomColour { Hue = 0.5 })));
+            new RandomColour { Hue = draw.Of(0.08, 0.15, 0.25) }));
 
     // With a falling rate the last epochs are mostly the best, so patience is long.
     private const int Patience = 6;

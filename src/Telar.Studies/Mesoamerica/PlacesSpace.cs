@@ -9,7 +9,7 @@ namespace Telar.Studies.Mesoamerica;
 /// <summary>The recipes that are searched for places: one chosen by hand, then random ones.</summary>
 public static class PlacesSpace
 {
-    private const int Epochs = 20;
+    private const int Epochs = 30;
 
     public static IReadOnlyList<Recipe> Candidates(int count) =>
         [ByHand, .. Enumerable.Range(1, count - 1).Select(index => Draw($"random-{index:D2}", new SearchDraw(index)))];
