@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Trains the three networks in PyTorch and in Telar, one thread each, by turns: checks that the same weights and
 # batches give the same losses, then prints examples a second of processor time, the median of so many rounds, and
-# ratios above 1 where Telar is faster. docs/numerics.md says what the portable settings are and what they cost.
+# ratios above 1 where Telar is faster: first both with all that the processor has, then both with AVX2 only and Telar
+# with its portable settings (docs/numerics.md).
 #   dotnet build src/Telar.Benchmarks && src/Telar.Benchmarks/PyTorch/compare.sh [ROUNDS]
 # Needs a Python with PyTorch, e.g. Debian's: apt-get install python3-torch libopenblas0-pthread
 set -euo pipefail
@@ -34,16 +35,21 @@ median() { sort -n | sed -n "$((rounds / 2 + 1))p"; }
 
 ratio() { awk -v ours="$1" -v theirs="$2" 'BEGIN { printf "%.2f", ours / theirs }'; }
 
-echo "| network | PyTorch | Telar | ratio | Telar without portable settings | ratio |"
-echo "|---|---|---|---|---|---|"
+# What the portable settings hold Telar's libraries to, for those of PyTorch.
+avx2=(env ATEN_CPU_CAPABILITY=avx2 ONEDNN_MAX_CPU_ISA=AVX2 OPENBLAS_CORETYPE=Haswell)
+
+echo "| network | PyTorch | Telar | ratio | PyTorch with AVX2 | Telar, portable | ratio |"
+echo "|---|---|---|---|---|---|---|"
 for network in perceptron convolution recurrent; do
   for _ in $(seq "$rounds"); do
     "$python" "$here/compare.py" time "$network" >>"$folder/$network-theirs"
-    "$program" pytorch time "$network" >>"$folder/$network-ours"
     "$program" pytorch time "$network" native >>"$folder/$network-native"
+    "${avx2[@]}" "$python" "$here/compare.py" time "$network" >>"$folder/$network-theirs-avx2"
+    "$program" pytorch time "$network" >>"$folder/$network-portable"
   done
   theirs=$(median <"$folder/$network-theirs")
-  ours=$(median <"$folder/$network-ours")
   native=$(median <"$folder/$network-native")
-  echo "| $network | $theirs | $ours | $(ratio "$ours" "$theirs") | $native | $(ratio "$native" "$theirs") |"
+  avx2_theirs=$(median <"$folder/$network-theirs-avx2")
+  portable=$(median <"$folder/$network-portable")
+  echo "| $network | $theirs | $native | $(ratio "$native" "$theirs") | $avx2_theirs | $portable | $(ratio "$portable" "$avx2_theirs") |"
 done

@@ -84,10 +84,13 @@ public sealed class OptimizerTests
     private static TrainingOptions Options(OptimizerKind kind) =>
         new() { Epochs = 1, Optimizer = kind, LearningRate = Rate, WeightDecay = Decay };
 
-    private static Parameter Weight() => new(tensor(new[] { 1.5f, -0.7f, 0.01f, 3f, 0f }));
+    // A whole vector of the processor and some more.
+    private static Parameter Weight() =>
+        new(tensor(new[] { 1.5f, -0.7f, 0.01f, 3f, 0f, 0.3f, -1f, 0.2f, -0.4f, 1.1f, 0f }));
 
-    // Curved, with one direction that never has a gradient.
-    private static Tensor Loss(Tensor weight) => (weight.pow(4) * tensor(new[] { 1f, 0.5f, 2f, 0.1f, 0f })).sum();
+    // Curved, with two directions that never have a gradient.
+    private static Tensor Loss(Tensor weight) =>
+        (weight.pow(4) * tensor(new[] { 1f, 0.5f, 2f, 0.1f, 0f, 1f, 1f, 3f, 0.5f, 0f, 2f })).sum();
 
     private static OptimizerHelper Reference(OptimizerKind kind, Parameter weight) => kind switch
     {
