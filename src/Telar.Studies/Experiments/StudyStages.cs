@@ -16,7 +16,11 @@ namespace Telar.Studies.Experiments;
 public sealed class StudyStages(
     StudyPaths paths, ResultsLayout results, IReadOnlyList<Experiment> experiments, StudyOptions options)
 {
-    private const string PaperStyle = "paper/style/telar-neurips.sty";
+    // A folder, so that the conference's own style can be dropped in: see docs/paper.md.
+    private const string PaperStyle = "paper/style";
+
+    /// <summary>The conference's limit.</summary>
+    private const int PaperPages = 9;
 
     public IEnumerable<Stage> All =>
     [
@@ -30,7 +34,7 @@ public sealed class StudyStages(
         {
             Support = [PaperStyle, paths.Bibliography],
             Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
-        }),
+        }, PaperPages),
         new PosterStage(Document(paths.PosterTemplate, paths.Poster)),
     ];
 

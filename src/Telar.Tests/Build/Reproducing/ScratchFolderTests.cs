@@ -73,6 +73,6 @@ public sealed class ScratchFolderTests : IDisposable
 
     [Fact]
     public void Sources_of_the_study_are_committed_texts() => Assert.Equal(
-        ["paper/mesoamerica/paper.tex.scriban", "paper/mesoamerica/references.bib", "paper/style/telar-neurips.sty", "poster/mesoamerica/poster.tex.scriban"],
+        ["paper/mesoamerica/paper.tex.scriban", "paper/mesoamerica/references.bib", "paper/style", "poster/mesoamerica/poster.tex.scriban"],
         ScratchFolder.Sources(new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new()))));
 }
