@@ -22,8 +22,12 @@ namespace Telar.Studies.Guatemala;
 /// <summary>The stress of a coffee leaf from a crop of its photograph, by a CNN from scratch, on leaves never seen.</summary>
 public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : CrossValidatedExperiment(results, effort)
 {
-    // One of each class among the leaves of the first fold.
-    private static readonly string[] LookedAt = ["0", "1"];
+    // Of the leaves of the first fold: rust, leaf miner, phoma, cercospora, healthy, and the larger classes again.
+    private static readonly string[] LookedAt =
+    [
+        "103_0360_0389_0348_0322", "1029_0678_0430_0341_0328", "234_0542_0586_0364_0323", "1062_0347_0465_0239_0249",
+        "1047_1137_0218_0206_0198", "1046_0556_0317_0236_0208", "1024_1155_0213_0319_0299", "1393_0879_0568_0221_0170",
+    ];
 
     public override string Name => "coffee";
 
