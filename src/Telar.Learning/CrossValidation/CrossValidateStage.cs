@@ -1,0 +1,155 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Baselines;
+using Telar.Learning.Evaluation;
+using Telar.Learning.Stages;
+using Telar.Learning.Tasks;
+using Telar.Learning.Training;
+
+namespace Telar.Learning.CrossValidation;
+
+/// <summary>
+/// Reads the rows of each fold, once, with the networks that were trained without it, and puts the folds of a seed end
+/// to end: a seed's scores are over all rows. Writes what <see cref="EvaluateStage"/> writes.
+/// </summary>
+public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPlan plan) : Stage
+{
+    private readonly string metrics = results.Metrics(plan.Experiment);
+    private readonly string predictions = results.Predictions(plan.Experiment);
+    private readonly string probabilities = results.Probabilities(plan.Experiment);
+
+    public override string Key => $"evaluate/{plan.Experiment}";
+
+    public override StageKind Kind => StageKind.Evaluate;
+
+    public override string Experiment => plan.Experiment;
+
+    public override IReadOnlyList<string> Inputs =>
+    [
+        .. plan.Units
+            .SelectMany(unit => unit.Task.Inputs.Concat(unit.Recipe.Inputs).Append(FolderOf(unit)))
+            .Concat(plan.Baselines.Select(BaselineFile))
+            .Distinct(),
+    ];
+
+    public override IReadOnlyList<string> Outputs => [metrics, predictions, probabilities];
+
+    public override object Parameters => new
+    {
+        plan.Title,
+        plan.Baselines,
+        Units = plan.Units.Select(unit => new { unit.Name, unit.Seed, Task = (object)unit.Task, Recipe = unit.Recipe.Settings }),
+    };
+
+    public override bool RunsInWorker => true;
+
+    public override Task RunAsync(StageContext context, CancellationToken cancellation)
+    {
+        TorchSession.Begin();
+        var folds = plan.Folds.Select(units => Test(context, units)).ToList();
+        var seeds = Enumerable.Range(0, folds[0].Count).Select(seed => Join([.. folds.Select(runs => runs[seed])])).ToList();
+        Json.Write(context.Output(metrics), Report(context, seeds));
+        TestRun.Write(context.Output(predictions), seeds);
+        WriteProbabilities(context, seeds);
+        return Task.CompletedTask;
+    }
+
+    private List<TestRun> Test(StageContext context, IReadOnlyList<TrainingUnit> units)
+    {
+        var data = units[0].Task.Load(context.Input, Partition.Split);
+        using var test = data.Encode(Part.Test);
+        return [.. units.Select(unit => Test(context, unit, data, test))];
+    }
+
+    private TestRun Test(StageContext context, TrainingUnit unit, TaskData data, Rows test)
+    {
+        using var classifier = Load(context, unit, data);
+        return new TestRun(unit, data, test.Ids, classifier.Predict(test.Examples));
+    }
+
+    private Classifier Load(StageContext context, TrainingUnit unit, TaskData data)
+    {
+        var classifier = unit.Recipe.Resolve(context.Input).Model.Create(data.Shape, context.Input);
+        classifier.FromBytes(File.ReadAllBytes(context.Input($"{FolderOf(unit)}/{TrainStage.ModelFile}")));
+        return classifier;
+    }
+
+    /// <summary>The folds of a seed as one run, under the unit of the first.</summary>
+    private static TestRun Join(IReadOnlyList<TestRun> folds)
+    {
+        var rows = folds.Sum(fold => fold.Ids.Count);
+        return folds[0] with
+        {
+            Ids = [.. folds.SelectMany(fold => fold.Ids)],
+            Predictions = new Predictions(
+                [.. folds.SelectMany(fold => fold.Predictions.Truth)],
+                [.. folds.SelectMany(fold => fold.Predictions.Predicted)],
+                [.. folds.SelectMany(fold => fold.Predictions.Confidence)],
+                folds.Sum(fold => fold.Predictions.Loss * fold.Ids.Count) / rows),
+        };
+    }
+
+    /// <summary>Of the seed with the best mean validation macro-F1.</summary>
+    private void WriteProbabilities(StageContext context, List<TestRun> seeds)
+    {
+        var best = Enumerable.Range(0, seeds.Count).MaxBy(seed => Validation(context, seed).Average(epoch => epoch.ValidationMacroF1));
+        var columns = seeds[0].Data.Labels.Select(_ => new List<float>()).ToList();
+        foreach (var units in plan.Folds)
+        {
+            var data = units[best].Task.Load(context.Input, Partition.Split);
+            using var test = data.Encode(Part.Test);
+            using var classifier = Load(context, units[best], data);
+            foreach (var (label, column) in classifier.Probabilities(test.Examples, data.Shape.Classes).Index())
+                columns[label].AddRange(column);
+        }
+
+        var (ids, labels) = (seeds[best].Ids, seeds[best].Data.Labels);
+        new ClassProbabilities(
+            ids, [.. seeds[best].Predictions.Truth.Select(label => labels[label])], labels, [.. columns.Select(column => column.ToArray())])
+            .Write(context.Output(probabilities), ClassificationTask.MainProtocol);
+    }
+
+    private Metrics Report(StageContext context, List<TestRun> seeds)
+    {
+        var first = SummaryOf(context, plan.Folds[0][0]);
+        var data = seeds[0].Data;
+        var validation = Enumerable.Range(0, seeds.Count).Select(seed => Validation(context, seed)).ToList();
+        return new Metrics
+        {
+            Experiment = plan.Experiment,
+            Title = plan.Title,
+            Classes = data.Shape.Classes,
+            Rows = new RowCounts(Count(data, Part.Train), Count(data, Part.Validation), seeds[0].Ids.Count),
+            Recipe = first.Recipe,
+            Parameters = first.Parameters,
+            Test = TestScores.Of(data.Labels, [.. seeds.Select(run => run.Confusion)]),
+            Validation = new SummaryScores(
+                Estimate.Of([.. validation.Select(folds => folds.Average(epoch => epoch.ValidationAccuracy))]),
+                Estimate.Of([.. validation.Select(folds => folds.Average(epoch => epoch.ValidationMacroF1))])),
+            Protocols = new Dictionary<string, TestScores>(),
+            Baselines = plan.Baselines.ToDictionary(name => name, name => BaselineOf(context, name)),
+            ProtocolBaselines = new Dictionary<string, IReadOnlyDictionary<string, BaselineScores>>(),
+        };
+    }
+
+    /// <summary>The kept epoch of each fold.</summary>
+    private List<EpochRecord> Validation(StageContext context, int seed) =>
+        [.. plan.Folds.Select(units => SummaryOf(context, units[seed]).Best)];
+
+    private BaselineScores BaselineOf(StageContext context, string name)
+    {
+        var result = Json.Read<BaselineResult>(context.Input(BaselineFile(name)));
+        return new BaselineScores(result.Accuracy, result.MacroF1);
+    }
+
+    private string BaselineFile(string name) => results.Baseline(plan.Experiment, ClassificationTask.MainProtocol, name);
+
+    private TrainingSummary SummaryOf(StageContext context, TrainingUnit unit) => TrainingSummary.Read(context.Input, FolderOf(unit));
+
+    private string FolderOf(TrainingUnit unit) => results.Unit(unit.Experiment, unit.Name);
+
+    private static int Count(TaskData data, Part part)
+    {
+        using var rows = data.Encode(part);
+        return rows.Ids.Count;
+    }
+}

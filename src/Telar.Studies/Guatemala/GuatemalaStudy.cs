@@ -1,0 +1,37 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Stages;
+using Telar.Studies.Experiments;
+
+namespace Telar.Studies.Guatemala;
+
+/// <summary>A study on data of interest to Guatemala, from their original hosts: coffee leaves and Mayan languages.</summary>
+public sealed class GuatemalaStudy : IStudy
+{
+    public string Name => "guatemala";
+
+    public StudyCard Card { get; } = new(
+        "Coffee leaves and Mayan languages of Guatemala",
+        "Networks trained from scratch: the stress of a coffee leaf, and the language of an everyday sentence among thirteen Mayan languages.",
+        "The Telar authors",
+        "MIT",
+        new DateOnly(2026, 11, 28),
+        "src/Telar.Studies/Guatemala/GuatemalaStudy.cs");
+
+    public IReadOnlyList<string> Experiments => ["coffee", "mayan-languages"];
+
+    public StageGraph Build(StudyOptions options)
+    {
+        var paths = new StudyPaths(Name, options.Profile);
+        var results = new ResultsLayout(paths.Results);
+        return new StageGraph(paths.Folder, new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options).All);
+    }
+
+    public DeployableModel Model(string experiment, Profile profile) =>
+        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile).First(one => one.Name == experiment).Deployable;
+
+    private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
+    {
+        var effort = Effort.Of(profile);
+        return [new CoffeeExperiment(results, effort), new MayanLanguagesExperiment(results, effort)];
+    }
+}
