@@ -56,6 +56,7 @@ public sealed class MayanLanguagesExperiment(ResultsLayout results, Effort effor
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
         new ClassScores(home, Name, Results.Metrics(Name)),
         new WordMap(home, Name, $"{Results.Inspection(Name)}/words.parquet"),
+        new LanguageFamily(home, Name, Results.Predictions(Name), Table("languages.parquet")),
         .. DiagnosticFigures(home),
     ];
 

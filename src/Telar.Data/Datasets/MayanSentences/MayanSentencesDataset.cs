@@ -55,7 +55,9 @@ public sealed class MayanSentencesDataset : Dataset
             ParquetColumn.Of("language", MayanLanguage.All.Select(language => language.Code).ToArray()),
             ParquetColumn.Of("name", MayanLanguage.All.Select(language => language.Name).ToArray()),
             ParquetColumn.Of("division", MayanLanguage.All.Select(language => language.Division).ToArray()),
-            ParquetColumn.Of("branch", MayanLanguage.All.Select(language => language.Branch).ToArray()));
+            ParquetColumn.Of("branch", MayanLanguage.All.Select(language => language.Branch).ToArray()),
+            ParquetColumn.Of("latitude", MayanLanguage.All.Select(language => language.Latitude).ToArray()),
+            ParquetColumn.Of("longitude", MayanLanguage.All.Select(language => language.Longitude).ToArray()));
         return Task.CompletedTask;
     }
 
