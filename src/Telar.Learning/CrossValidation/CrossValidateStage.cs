@@ -27,7 +27,7 @@ public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPla
     [
         .. plan.Units
             .SelectMany(unit => unit.Task.Inputs.Concat(unit.Recipe.Inputs).Append(FolderOf(unit)))
-            .Concat(plan.Baselines.Select(BaselineFile))
+            .Concat(plan.AllProtocols.SelectMany(BaselineFiles).Select(file => file.Value))
             .Distinct(),
     ];
 
@@ -36,8 +36,8 @@ public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPla
     public override object Parameters => new
     {
         plan.Title,
-        plan.Baselines,
-        Units = plan.Units.Select(unit => new { unit.Name, unit.Seed, Task = (object)unit.Task, Recipe = unit.Recipe.Settings }),
+        Main = Describe(plan.Main),
+        Protocols = plan.Protocols.Select(Describe),
     };
 
     public override bool RunsInWorker => true;
@@ -45,12 +45,19 @@ public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPla
     public override Task RunAsync(StageContext context, CancellationToken cancellation)
     {
         TorchSession.Begin();
-        var folds = plan.Folds.Select(units => Test(context, units)).ToList();
-        var seeds = Enumerable.Range(0, folds[0].Count).Select(seed => Join([.. folds.Select(runs => runs[seed])])).ToList();
-        Json.Write(context.Output(metrics), Report(context, seeds));
-        TestRun.Write(context.Output(predictions), seeds);
-        WriteProbabilities(context, seeds);
+        var main = Test(context, plan.Main);
+        var others = plan.Protocols.Select(protocol => Test(context, protocol)).ToList();
+        Json.Write(context.Output(metrics), Report(context, main, others));
+        TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(seeds => seeds)]);
+        WriteProbabilities(context, main);
         return Task.CompletedTask;
+    }
+
+    /// <summary>One run a seed, over all folds.</summary>
+    private List<TestRun> Test(StageContext context, CrossValidatedProtocol protocol)
+    {
+        var folds = protocol.Folds.Select(units => Test(context, units)).ToList();
+        return [.. Enumerable.Range(0, folds[0].Count).Select(seed => Join([.. folds.Select(runs => runs[seed])]))];
     }
 
     private List<TestRun> Test(StageContext context, IReadOnlyList<TrainingUnit> units)
@@ -93,7 +100,7 @@ public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPla
     {
         var best = Enumerable.Range(0, seeds.Count).MaxBy(seed => Validation(context, seed).Average(epoch => epoch.ValidationMacroF1));
         var columns = seeds[0].Data.Labels.Select(_ => new List<float>()).ToList();
-        foreach (var units in plan.Folds)
+        foreach (var units in plan.Main.Folds)
         {
             var data = units[best].Task.Load(context.Input, Partition.Split);
             using var test = data.Encode(Part.Test);
@@ -108,9 +115,9 @@ public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPla
             .Write(context.Output(probabilities), ClassificationTask.MainProtocol);
     }
 
-    private Metrics Report(StageContext context, List<TestRun> seeds)
+    private Metrics Report(StageContext context, List<TestRun> seeds, List<List<TestRun>> others)
     {
-        var first = SummaryOf(context, plan.Folds[0][0]);
+        var first = SummaryOf(context, plan.Main.Folds[0][0]);
         var data = seeds[0].Data;
         var validation = Enumerable.Range(0, seeds.Count).Select(seed => Validation(context, seed)).ToList();
         return new Metrics
@@ -121,31 +128,43 @@ public sealed class CrossValidateStage(ResultsLayout results, CrossValidationPla
             Rows = new RowCounts(Count(data, Part.Train), Count(data, Part.Validation), seeds[0].Ids.Count),
             Recipe = first.Recipe,
             Parameters = first.Parameters,
-            Test = TestScores.Of(data.Labels, [.. seeds.Select(run => run.Confusion)]),
+            Test = Scores(seeds),
             Validation = new SummaryScores(
                 Estimate.Of([.. validation.Select(folds => folds.Average(epoch => epoch.ValidationAccuracy))]),
                 Estimate.Of([.. validation.Select(folds => folds.Average(epoch => epoch.ValidationMacroF1))])),
-            Protocols = new Dictionary<string, TestScores>(),
-            Baselines = plan.Baselines.ToDictionary(name => name, name => BaselineOf(context, name)),
-            ProtocolBaselines = new Dictionary<string, IReadOnlyDictionary<string, BaselineScores>>(),
+            Protocols = others.ToDictionary(runs => runs[0].Unit.Task.Protocol, Scores),
+            Baselines = BaselineScoresOf(context, plan.Main),
+            ProtocolBaselines = plan.Protocols.ToDictionary(
+                protocol => protocol.Name, IReadOnlyDictionary<string, BaselineScores> (protocol) => BaselineScoresOf(context, protocol)),
         };
     }
 
     /// <summary>The kept epoch of each fold.</summary>
     private List<EpochRecord> Validation(StageContext context, int seed) =>
-        [.. plan.Folds.Select(units => SummaryOf(context, units[seed]).Best)];
+        [.. plan.Main.Folds.Select(units => SummaryOf(context, units[seed]).Best)];
 
-    private BaselineScores BaselineOf(StageContext context, string name)
-    {
-        var result = Json.Read<BaselineResult>(context.Input(BaselineFile(name)));
-        return new BaselineScores(result.Accuracy, result.MacroF1);
-    }
+    private Dictionary<string, BaselineScores> BaselineScoresOf(StageContext context, CrossValidatedProtocol protocol) =>
+        BaselineFiles(protocol).ToDictionary(file => file.Key, file =>
+        {
+            var result = Json.Read<BaselineResult>(context.Input(file.Value));
+            return new BaselineScores(result.Accuracy, result.MacroF1);
+        });
 
-    private string BaselineFile(string name) => results.Baseline(plan.Experiment, ClassificationTask.MainProtocol, name);
+    private IEnumerable<KeyValuePair<string, string>> BaselineFiles(CrossValidatedProtocol protocol) => protocol.Baselines.Select(
+        name => KeyValuePair.Create(name, results.Baseline(plan.Experiment, protocol.Name, name)));
 
     private TrainingSummary SummaryOf(StageContext context, TrainingUnit unit) => TrainingSummary.Read(context.Input, FolderOf(unit));
 
     private string FolderOf(TrainingUnit unit) => results.Unit(unit.Experiment, unit.Name);
+
+    private static TestScores Scores(List<TestRun> seeds) =>
+        TestScores.Of(seeds[0].Data.Labels, [.. seeds.Select(run => run.Confusion)]);
+
+    private static object Describe(CrossValidatedProtocol protocol) => new
+    {
+        protocol.Baselines,
+        Units = protocol.Units.Select(unit => new { unit.Name, unit.Seed, Task = (object)unit.Task, Recipe = unit.Recipe.Settings }),
+    };
 
     private static int Count(TaskData data, Part part)
     {

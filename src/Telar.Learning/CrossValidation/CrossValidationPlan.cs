@@ -5,10 +5,12 @@ namespace Telar.Learning.CrossValidation;
 /// <summary>All that the metrics file of a cross-validated experiment reports.</summary>
 /// <param name="Experiment">E.g. <c>coffee</c>.</param>
 /// <param name="Title">For readers.</param>
-/// <param name="Folds">For each fold that is held out its final trainings, one a seed, the seeds in the same order.</param>
-/// <param name="Baselines">Names of the baselines, cross-validated too.</param>
+/// <param name="Main">The main protocol.</param>
+/// <param name="Protocols">The same trainings on other test rows.</param>
 public sealed record CrossValidationPlan(
-    string Experiment, string Title, IReadOnlyList<IReadOnlyList<TrainingUnit>> Folds, IReadOnlyList<string> Baselines)
+    string Experiment, string Title, CrossValidatedProtocol Main, IReadOnlyList<CrossValidatedProtocol> Protocols)
 {
-    internal IEnumerable<TrainingUnit> Units => Folds.SelectMany(units => units);
+    internal IEnumerable<CrossValidatedProtocol> AllProtocols => [Main, .. Protocols];
+
+    internal IEnumerable<TrainingUnit> Units => AllProtocols.SelectMany(protocol => protocol.Units);
 }

@@ -21,14 +21,19 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
         .. HeldOut.All.SelectMany(heldOut => SearchWithout(heldOut).Stages),
         .. Comparisons.Stages,
         .. TrainingOf(Folds.SelectMany(units => units)),
-        .. BaselineSet.Stages,
-        new CrossValidateStage(Results, new CrossValidationPlan(Name, Title, Folds, BaselineSet.Names)),
+        .. BaselinesOf(FirstTask).Stages,
+        .. FurtherTests.SelectMany(narrow => BaselinesOf(narrow(FirstTask)).Stages),
+        new CrossValidateStage(
+            Results, new CrossValidationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)])),
         DiagnosisOf(First),
         .. DeploymentOf(First),
     ];
 
     /// <summary>What is learned while a fold is held out.</summary>
     protected abstract ClassificationTask TaskWithout(HeldOut heldOut);
+
+    /// <summary>The task with other test rows and another protocol, to be tested with the same trainings.</summary>
+    protected virtual IReadOnlyList<Func<ClassificationTask, ClassificationTask>> FurtherTests => [];
 
     /// <summary>The recipes that are searched, the same for every fold.</summary>
     protected abstract IReadOnlyList<Recipe> Candidates { get; }
@@ -53,8 +58,12 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
 
     private IReadOnlyList<IReadOnlyList<TrainingUnit>> Folds => [.. HeldOut.All.Select(FinalsWithout)];
 
-    private BaselineSet BaselineSet =>
-        new(Results, Name, FirstTask, [.. Baselines.Select(baseline => new CrossValidatedBaseline(baseline))]);
+    private CrossValidatedProtocol ProtocolOf(Func<ClassificationTask, ClassificationTask> narrow) => new(
+        [.. Folds.Select(units => (IReadOnlyList<TrainingUnit>)[.. units.Select(unit => unit with { Task = narrow(unit.Task) })])],
+        BaselinesOf(FirstTask).Names);
+
+    private BaselineSet BaselinesOf(ClassificationTask task) =>
+        new(Results, Name, task, [.. Baselines.Select(baseline => new CrossValidatedBaseline(baseline))]);
 
     private HyperparameterSearch SearchWithout(HeldOut heldOut) =>
         new(Results, Name, SelectionOf(heldOut), Candidates, InnerFoldsOf(heldOut), Rungs);

@@ -4,20 +4,20 @@ using Telar.Studies.Experiments;
 
 namespace Telar.Studies.Guatemala;
 
-/// <summary>A study on data of interest to Guatemala, from their original hosts: coffee leaves and Mayan languages.</summary>
+/// <summary>A study on data of interest to Guatemala, from their original hosts: coffee leaves, Mayan languages and K'iche'.</summary>
 public sealed class GuatemalaStudy : IStudy
 {
     public string Name => "guatemala";
 
     public StudyCard Card { get; } = new(
         "Coffee leaves and Mayan languages of Guatemala",
-        "Networks trained from scratch: the stress of a coffee leaf, and the language of an everyday sentence among thirteen Mayan languages.",
+        "Networks trained from scratch: the stress of a coffee leaf, the language of an everyday sentence among thirteen Mayan languages, the parts of speech of K'iche'.",
         "The Telar authors",
         "MIT",
         new DateOnly(2026, 11, 28),
         "src/Telar.Studies/Guatemala/GuatemalaStudy.cs");
 
-    public IReadOnlyList<string> Experiments => ["coffee", "mayan-languages"];
+    public IReadOnlyList<string> Experiments => ["coffee", "mayan-languages", "kiche-tagging"];
 
     public StageGraph Build(StudyOptions options)
     {
@@ -32,6 +32,11 @@ public sealed class GuatemalaStudy : IStudy
     private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
     {
         var effort = Effort.Of(profile);
-        return [new CoffeeExperiment(results, effort), new MayanLanguagesExperiment(results, effort)];
+        return
+        [
+            new CoffeeExperiment(results, effort),
+            new MayanLanguagesExperiment(results, effort),
+            new KicheTaggingExperiment(results, effort),
+        ];
     }
 }

@@ -35,4 +35,18 @@ internal static class ModelCards
         "text in UTF-8, one sentence a line",
         "Ri rutum q'ij tajin kelik\nHin nwahtʼaliim wach la jeʼ chʼeechʼ",
         Licence);
+
+    public static ModelCardText KicheTagging { get; } = new(
+        "Names the part of speech of each word of a sentence in K'iche'. A label is one of Universal Dependencies, e.g. `NOUN`.",
+        "Teaching and research, and a first pass over text that somebody who knows K'iche' then corrects.",
+        "Judging how a person writes or speaks, and any corpus that is published without a speaker's look at it.",
+        [
+            "It learned from fewer than two thousand sentences, half of them examples of a dictionary; speech, poetry, older spellings and regional variants may be told far worse.",
+            "It expects the treebank's words: an ending that the treebank cuts off is a word of its own there and is not cut off here.",
+            "Tags that are rare in the treebank (interjections, conjunctions, foreign words) are told worst.",
+            "Its word vectors come largely from the New Testament in one translation.",
+        ],
+        "text in UTF-8, one sentence a line",
+        "Sib'alaj nim ri ab'aj.",
+        Licence);
 }

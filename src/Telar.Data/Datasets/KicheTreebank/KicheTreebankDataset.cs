@@ -1,4 +1,3 @@
-using Telar.Data.Datasets.Languages;
 using Telar.Data.Parquet;
 using Telar.Data.Sources;
 using Telar.Data.Splits;
@@ -61,9 +60,7 @@ public sealed class KicheTreebankDataset : Dataset
 
     private static string TextOf(TreebankSentence sentence) => string.Join(' ', sentence.Words.Select(Normalise));
 
-    /// <summary>As word vectors know the word; numbers and punctuation stay as they are.</summary>
-    private static string Normalise(TreebankWord word) =>
-        string.Concat(WordNormaliser.Words(word.Form, File)) is { Length: > 0 } letters ? letters : word.Form;
+    private static string Normalise(TreebankWord word) => WordForm.Normalise(word.Form, File);
 
     private static void WriteSentences(
         string path, List<TreebankSentence> sentences, IReadOnlyDictionary<string, SplitAssignment> parts) => ParquetTable.Write(

@@ -5,6 +5,7 @@ using Telar.Data.Datasets.CoffeeLeaves;
 using Telar.Data.Datasets.KicheTreebank;
 using Telar.Data.Datasets.Languages;
 using Telar.Data.Datasets.MayanSentences;
+using Telar.Data.Datasets.NewTestament;
 using Telar.Data.Datasets.Pictograms;
 using Telar.Data.Datasets.Places;
 using Telar.Data.Stages;
@@ -21,6 +22,7 @@ public sealed partial class DatasetTests
         new CoffeeLeavesDataset(),
         new MayanSentencesDataset(),
         new KicheTreebankDataset(),
+        new NewTestamentDataset(),
     ];
 
     [Theory]

@@ -88,7 +88,7 @@ public sealed class CrossValidateStageTests : IDisposable
         foreach (var unit in Folds.SelectMany(units => units))
             await Run(new TrainStage(Results, unit));
         await Run(new BaselineStage(Results, "clouds", Folds[0][0].Task, new CrossValidatedBaseline(new MajorityBaseline())));
-        await Run(new CrossValidateStage(Results, new CrossValidationPlan("clouds", "Clouds", Folds, ["majority"])));
+        await Run(new CrossValidateStage(Results, new CrossValidationPlan("clouds", "Clouds", new CrossValidatedProtocol(Folds, ["majority"]), [])));
     }
 
     private async Task Run(Stage stage)

@@ -62,6 +62,7 @@ public sealed class GuatemalaStudyTests
     [Theory]
     [InlineData("coffee")]
     [InlineData("mayan-languages")]
+    [InlineData("kiche-tagging")]
     public void No_test_result_lies_behind_the_model(string experiment)
     {
         var behind = Behind(Graph(Profile.Default), $"deploy/{experiment}");
@@ -70,9 +71,11 @@ public sealed class GuatemalaStudyTests
         Assert.DoesNotContain($"evaluate/{experiment}", behind);
     }
 
-    [Theory]
-    [InlineData("1037_0777_0406_0177_0174", "1037")]
-    public void Crops_of_a_leaf_are_one(string id, string cluster) => Assert.Equal(cluster, new LeafClusters().ClusterOf(id));
+    [Fact]
+    public void Crops_of_a_leaf_are_one() => Assert.Equal("1037", new LeafClusters().ClusterOf("1037_0777_0406_0177_0174"));
+
+    [Fact]
+    public void Words_of_a_sentence_are_one() => Assert.Equal("a/b:45", new SentenceClusters().ClusterOf("a/b:45/3"));
 
     private static StageGraph Graph(Profile profile) => Study.Build(new StudyOptions(profile, new DownloadOptions(null, Offline: true)));
 

@@ -8,7 +8,7 @@ namespace Telar.Tests.Studies.Search;
 /// <summary>The spaces that the studies search.</summary>
 public sealed class SpaceTests
 {
-    public static TheoryData<string> Experiments => ["places", "pictograms", "languages", "coffee", "mayan-languages"];
+    public static TheoryData<string> Experiments => ["places", "pictograms", "languages", "coffee", "mayan-languages", "kiche-tagging"];
 
     [Theory]
     [MemberData(nameof(Experiments))]
@@ -31,6 +31,7 @@ public sealed class SpaceTests
         "languages" => LanguagesSpace.Candidates(count, method => $"{method}.parquet"),
         "coffee" => CoffeeSpace.Candidates(count),
         "mayan-languages" => MayanLanguagesSpace.Candidates(count, "vectors.parquet"),
+        "kiche-tagging" => KicheTaggingSpace.Candidates(count, "vectors.parquet"),
         _ => throw new ArgumentOutOfRangeException(nameof(experiment)),
     };
 }
