@@ -1,3 +1,5 @@
+using Telar.Reporting.Localization;
+
 namespace Telar.Reporting.Documents;
 
 /// <summary>What a document is made of, as project-relative paths.</summary>
@@ -8,6 +10,9 @@ public sealed record DocumentParts
 
     /// <summary>The PDF to write.</summary>
     public required string Output { get; init; }
+
+    /// <summary>What it is written in.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Files to lie beside the filled template: class, bibliography.</summary>
     public IReadOnlyList<string> Support { get; init; } = [];

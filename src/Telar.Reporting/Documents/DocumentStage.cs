@@ -1,12 +1,16 @@
 using Scriban.Runtime;
 using Telar.Engine.Stages;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
 
 namespace Telar.Reporting.Documents;
 
 /// <summary>Fills a LaTeX template from results, compiles it, and checks the PDF before it is published.</summary>
-public abstract class DocumentStage(DocumentParts parts) : Stage
+public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
 {
+    public Language Language => parts.Language;
+
+
     public override IReadOnlyList<string> Inputs => parts.Files;
 
     public override IReadOnlyList<string> Outputs => [parts.Output];
@@ -55,6 +59,7 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
             ["comparison"] = All(parts.Comparisons),
             ["diagnostics"] = All(parts.Diagnostics),
         };
+        LanguageFilters.AddTo(model, Language);
         if (parts.Hypotheses is { } hypotheses)
             model["hypotheses"] = TemplateModel.Json(input(hypotheses));
 

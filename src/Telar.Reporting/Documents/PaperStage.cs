@@ -5,7 +5,7 @@ namespace Telar.Reporting.Documents;
 /// <summary>Makes the paper.</summary>
 public sealed class PaperStage(DocumentParts parts) : DocumentStage(parts)
 {
-    public override string Key => "paper";
+    public override string Key => Language.Within("paper");
 
     public override StageKind Kind => StageKind.Paper;
 

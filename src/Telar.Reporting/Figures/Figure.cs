@@ -1,5 +1,7 @@
 using ScottPlot;
+using ScottPlot.TickGenerators;
 using SkiaSharp;
+using Telar.Reporting.Localization;
 
 namespace Telar.Reporting.Figures;
 
@@ -39,6 +41,18 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
     {
         foreach (var panel in Panels)
             font.ApplyTo(panel);
+
+        return this;
+    }
+
+    /// <summary>Writes the numbers of the axes as the language does.</summary>
+    public Figure With(Language language)
+    {
+        foreach (var axis in Panels.SelectMany(panel => panel.Axes.GetAxes()))
+        {
+            if (axis.TickGenerator is NumericAutomatic numbers)
+                numbers.LabelFormatter = value => language.Number(NumericAutomatic.DefaultLabelFormatter(value));
+        }
 
         return this;
     }
