@@ -38,6 +38,9 @@ public sealed record DocumentParts
     /// <summary>LaTeX tables, to be input as <c>tables/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>The template's <c>repository</c>: public address of the repository, or null where no text names it.</summary>
+    public string? Repository { get; init; }
+
     /// <summary>Files that the text tells its readers of: made with the document, not part of it.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 

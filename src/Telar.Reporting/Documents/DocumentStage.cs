@@ -63,6 +63,9 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
         if (parts.Hypotheses is { } hypotheses)
             model["hypotheses"] = TemplateModel.Json(input(hypotheses));
 
+        if (parts.Repository is { } repository)
+            model["repository"] = repository;
+
         return model;
 
         ScriptObject All(IReadOnlyDictionary<string, string> files)

@@ -27,9 +27,13 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
 
     public void Draw(SKCanvas canvas)
     {
+        canvas.Clear(SKColors.White);
         var left = 0f;
         foreach (var (panel, share) in Panels.Zip(Shares))
         {
+            // A panel would wipe out those before it: it clears the whole canvas, not its own part.
+            panel.RenderManager.ClearCanvasBeforeEachRender = false;
+            panel.FigureBackground.Color = Colors.Transparent;
             var right = left + (share * Width);
             panel.Render(canvas, new PixelRect(left, right, Height, 0));
             left = right;

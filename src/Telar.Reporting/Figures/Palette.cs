@@ -19,6 +19,12 @@ public static class Palette
     public static readonly Color Grey = Color.FromHex("#8C8C8C");
     public static readonly Color LightGrey = Color.FromHex("#D9D9D9");
 
+    /// <summary>A network, a chosen recipe, validation: whatever a figure is about.</summary>
+    public static readonly Color Network = Vermilion;
+
+    /// <summary>A baseline, the other candidates, training: what it is held against.</summary>
+    public static readonly Color Baseline = Blue;
+
     /// <summary>Colours for categories.</summary>
     public static readonly Color[] Categories = [Blue, Vermilion, Green, Purple, Orange, Sky, Yellow];
 }

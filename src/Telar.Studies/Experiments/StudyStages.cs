@@ -17,6 +17,10 @@ public sealed class StudyStages(
     StudyPaths paths, ResultsLayout results, IReadOnlyList<Experiment> experiments, StudyOptions options)
 {
     private const string PaperStyle = "paper/style/telar-neurips.sty";
+    private const string PosterStyle = "poster/style/telar-poster.sty";
+
+    /// <summary>The public address of the repository, for a poster that names it.</summary>
+    public string? Repository { get; init; }
 
     public IEnumerable<Stage> All =>
     [
@@ -31,7 +35,7 @@ public sealed class StudyStages(
             Support = [PaperStyle, paths.Bibliography],
             Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
         }),
-        new PosterStage(Document(paths.PosterTemplate, paths.Poster)),
+        new PosterStage(Document(paths.PosterTemplate, paths.Poster) with { Support = [PosterStyle], Repository = Repository }),
     ];
 
     private IEnumerable<DownloadStage> Downloads =>

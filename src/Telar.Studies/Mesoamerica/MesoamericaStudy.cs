@@ -23,7 +23,8 @@ public sealed class MesoamericaStudy : IStudy
     {
         var paths = new StudyPaths(Name, options.Profile);
         var results = new ResultsLayout(paths.Results);
-        return new StageGraph(paths.Folder, new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options).All);
+        var stages = new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options) { Repository = Card.Repository };
+        return new StageGraph(paths.Folder, stages.All);
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>

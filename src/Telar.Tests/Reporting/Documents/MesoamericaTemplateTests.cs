@@ -51,6 +51,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["selection"] = Of(experiment => $"{ArtificialStudy.Results}/selection/{experiment.Name}.json"),
             ["comparison"] = Of(experiment => ArtificialStudy.Comparison(experiment.Name)),
             ["diagnostics"] = Of(experiment => ArtificialStudy.Diagnostics(experiment.Name)),
+            ["repository"] = "https://example.org/telar",
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
         ((ScriptObject)model["selection"]!)["pictograms-emoji"] = ((ScriptObject)model["selection"]!)["pictograms"];

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using SkiaSharp;
 using Telar.Engine;
 using Telar.Reporting.Figures;
 using Telar.Tests.Reporting.Fixtures;
@@ -18,6 +20,21 @@ public sealed class FigureFileTests : IDisposable
         var first = figure.Outputs.Select(output => File.ReadAllBytes(project.PathOf(output))).ToArray();
         await project.RunAsync(figure);
         Assert.Equal(first, figure.Outputs.Select(output => File.ReadAllBytes(project.PathOf(output))));
+    }
+
+    [Fact]
+    public void Every_panel_is_on_the_PNG_and_on_the_SVG()
+    {
+        using var figure = new Figure(200, 100, [Panel.Create(null, null, null), Panel.Create(null, null, null)]);
+        using var memory = new MemoryStream();
+        FigureFile.WritePng(figure, memory);
+        using var picture = SKBitmap.Decode(memory.ToArray());
+        foreach (var left in new[] { 0, picture.Width / 2 })
+            Assert.Contains(
+                Enumerable.Range(left, picture.Width / 2), column => picture.GetPixel(column, picture.Height / 2).Red < 128);
+
+        // A clearing of the canvas is a rectangle over all that was drawn before.
+        Assert.Single(XDocument.Parse(FigureFile.Svg(figure)).Root!.Elements(), element => element.Attribute("width")?.Value == "200");
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using Telar.Data;
+using Telar.Engine;
+using Telar.Engine.Stages;
+using Telar.Studies;
+using Telar.Studies.Mesoamerica;
+using Telar.Tests.Reporting.Fixtures;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace Telar.Tests.Reporting.Documents;
+
+/// <summary>The poster of the default study, made from the committed results, as a reader two metres away needs it.</summary>
+public sealed class PosterTests : IDisposable
+{
+    private const string Template = "poster/mesoamerica/poster.tex.scriban";
+    private const double MillimetresPerPoint = 25.4 / 72;
+    private const double Rounding = 0.1;
+
+    private readonly Stage stage =
+        new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new DownloadOptions())).Find("poster");
+
+    private readonly TemporaryProject project = new();
+
+    public PosterTests()
+    {
+        foreach (var input in stage.Inputs)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(project.PathOf(input))!);
+            File.Copy(RepositoryFiles.PathOf(input), project.PathOf(input));
+        }
+    }
+
+    public void Dispose() => project.Dispose();
+
+    [TexFact]
+    public async Task Has_the_size_fonts_and_length_of_a_poster()
+    {
+        await project.RunAsync(stage);
+        using var document = PdfDocument.Open(project.PathOf(stage.Outputs[0]));
+        var page = document.GetPage(1);
+        Assert.Equal((1189, 841), (Math.Round(page.Width * MillimetresPerPoint), Math.Round(page.Height * MillimetresPerPoint)));
+
+        var words = page.GetWords().Where(word => !word.Text.StartsWith("end", StringComparison.Ordinal)).ToArray();
+        Assert.InRange(words.Length, 300, 800);
+        Assert.True(SizeOf(words, "raw") >= 72, "title");
+        Assert.True(SizeOf(words, "Method") >= 36, "headings");
+        Assert.True(SizeOf(words, "perceptron") >= 24, "body");
+
+        // Captions and what is written in figures.
+        Assert.All(words, word => Assert.True(
+            word.Letters.Min(letter => letter.PointSize) >= 18 - Rounding, $"{word.Text}: {word.Letters[0].PointSize:0.0} pt"));
+        var families = page.Letters.Select(letter => letter.FontName!.Split('+')[^1].Split('-')[0]).Distinct();
+        Assert.Equal(["Lato", "NimbusSanL"], families.Order(StringComparer.Ordinal));
+    }
+
+    [TexTheory]
+    [InlineData("left")]
+    [InlineData("finding")]
+    [InlineData("evidence")]
+    [InlineData("right")]
+    public async Task A_box_that_runs_over_is_an_error(string box)
+    {
+        var text = File.ReadAllText(project.PathOf(Template));
+        var end = text.IndexOf(@"\end{board}", text.IndexOf($@"\begin{{board}}{{{box}}}", StringComparison.Ordinal), StringComparison.Ordinal);
+        project.Write(Template, text.Insert(end, @"\par\rule{1mm}{500mm}\par "));
+        var error = await Assert.ThrowsAsync<TelarException>(() => project.RunAsync(stage));
+        Assert.Contains($"The box {box} runs over by", error.What);
+        Assert.Contains("line", error.Where);
+    }
+
+    private static double SizeOf(IEnumerable<Word> words, string text) => words.First(word => word.Text == text).Letters[0].PointSize;
+}
