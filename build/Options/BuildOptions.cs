@@ -3,6 +3,7 @@ using Cake.Core.Configuration;
 using Telar.Data;
 using Telar.Engine;
 using Telar.Engine.Pruning;
+using Telar.Reporting.Localization;
 using Telar.Studies;
 
 namespace Telar.Build.Options;
@@ -17,6 +18,9 @@ public sealed record BuildOptions(
 {
     private const int DaysToKeep = 30;
     private const long Gigabyte = 1_000_000_000;
+
+    /// <summary>Code of the only language wanted, or null for all.</summary>
+    public string? Language { get; init; }
 
     /// <summary>What Prune may remove.</summary>
     public PruneOptions Prune { get; init; } = new(TimeSpan.FromDays(DaysToKeep));
@@ -50,6 +54,10 @@ public sealed record BuildOptions(
             download,
             values.Folder(OptionCatalog.Against))
         {
+            Language = values.Text(OptionCatalog.Language) is { } code
+                ? Options.Choice.Require(
+                    "language", code, $"--{OptionCatalog.Language}", [.. LanguageCatalog.All.Select(language => language.Code)])
+                : null,
             Format = values.Choice(
                 OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
             Prune = new PruneOptions(

@@ -1,3 +1,4 @@
+using Telar.Reporting.Localization;
 using Telar.Studies;
 
 namespace Telar.Build.Options;
@@ -8,6 +9,7 @@ public static class OptionCatalog
     public const string Study = "study";
     public const string Profile = "profile";
     public const string Experiment = "experiment";
+    public const string Language = "language";
     public const string Jobs = "jobs";
     public const string Mirror = "mirror";
     public const string Offline = "offline";
@@ -31,6 +33,11 @@ public static class OptionCatalog
             Choices = Names(Enum.GetNames<Profile>()),
         },
         new(Experiment, "Only what belongs to this experiment.") { Value = "NAME" },
+        new(Language, "Only figures, tables, paper and poster in this language.")
+        {
+            Value = "CODE",
+            Choices = Names(LanguageCatalog.All.Select(language => language.Code)),
+        },
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),

@@ -10,7 +10,6 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
 {
     public Language Language => parts.Language;
 
-
     public override IReadOnlyList<string> Inputs => parts.Files;
 
     public override IReadOnlyList<string> Outputs => [parts.Output];

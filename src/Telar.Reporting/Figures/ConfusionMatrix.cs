@@ -16,14 +16,14 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
 {
     private const int MostNames = 20;
 
-    public override object Parameters => new { Protocol = protocol };
+    protected override object Settings => new { Protocol = protocol };
 
     protected override IReadOnlyList<string> Sources => [predictions];
 
     protected override async Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var confusion = Confusion.Of(await Predictions.ReadAsync(input(predictions), protocol, cancellation));
-        var plot = Panel.Create(null, "predicted class", "true class");
+        var plot = Panel.Create(null, Language["predicted class"], Language["true class"]);
         plot.HideGrid();
         plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0.5f;
         plot.Add.Plottable(new ColorCells(Shades(confusion.Shares)));
@@ -54,10 +54,11 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
     private static Color Shade(double share) =>
         share == 0 ? Colors.Transparent : Colors.White.MixedWith(Palette.Blue, Math.Sqrt(share));
 
-    private static void NameClasses(Plot plot, Confusion confusion)
+    private void NameClasses(Plot plot, Confusion confusion)
     {
-        Panel.NameBelow(plot, confusion.Labels);
-        Panel.NameLeft(plot, confusion.Labels);
+        var names = confusion.Labels.Select(Language.Class).ToArray();
+        Panel.NameBelow(plot, names);
+        Panel.NameLeft(plot, names);
         for (var row = 0; row < confusion.Labels.Count; row++)
             for (var column = 0; column < confusion.Labels.Count; column++)
             {

@@ -26,9 +26,9 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
             Figure.TextWidth / 2, Math.Max(84, 40 + (RowHeight * levels.Count)), [Scores(levels), Curves(levels)], [0.6f, 0.4f]));
     }
 
-    private static Plot Scores(IReadOnlyList<LevelScores> levels)
+    private Plot Scores(IReadOnlyList<LevelScores> levels)
     {
-        var plot = Panel.Create(null, "macro-F1", null);
+        var plot = Panel.Create(null, Language["macro-F1"], null);
         foreach (var (index, level) in levels.Index())
         {
             var position = levels.Count - 1 - index;
@@ -43,15 +43,15 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
             plot.Add.Marker(level.MacroF1.Mean, position, MarkerShape.VerticalBar, 8, color).MarkerLineWidth = 1.6f;
         }
 
-        Panel.NameLeft(plot, [.. levels.Reverse().Select(level => level.Name)]);
+        Panel.NameLeft(plot, [.. levels.Reverse().Select(level => Language.In(factor, level.Name))]);
         plot.Axes.AutoScale();
         plot.Axes.SetLimitsY(-0.7, levels.Count - 0.3);
         return plot;
     }
 
-    private static Plot Curves(IReadOnlyList<LevelScores> levels)
+    private Plot Curves(IReadOnlyList<LevelScores> levels)
     {
-        var plot = Panel.Create(null, "epoch", null);
+        var plot = Panel.Create(null, Language["epoch"], null);
         foreach (var (index, level) in levels.Index())
         {
             var epochs = Enumerable.Range(1, level.Curve.Count).Select(epoch => (double)epoch).ToArray();

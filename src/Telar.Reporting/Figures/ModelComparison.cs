@@ -17,13 +17,13 @@ public sealed class ModelComparison(FigureHome home, IReadOnlyList<ReportedExper
     private const float RowHeight = 10;
     private const string LeftOut = "majority";
 
-    public override object Parameters => new { Experiments = experiments };
+    protected override object Settings => new { Experiments = experiments };
 
     protected override IReadOnlyList<string> Sources => experiments.Select(experiment => experiment.Metrics).ToArray();
 
     protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
-        var plot = Panel.Create(null, "accuracy (filled), macro-F1 (open)", null);
+        var plot = Panel.Create(null, Language["accuracy (filled), macro-F1 (open)"], null);
         var names = new List<string>();
         plot.Grid.YAxisStyle.IsVisible = false;
         foreach (var experiment in experiments)
@@ -38,7 +38,7 @@ public sealed class ModelComparison(FigureHome home, IReadOnlyList<ReportedExper
                     Join(plot, system, names.Count);
                     Point(plot, system.MacroF1, names.Count, system.IsModel, system.IsModel ? MarkerShape.OpenDiamond : MarkerShape.OpenCircle);
                     Point(plot, system.Accuracy, names.Count, system.IsModel, system.IsModel ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle);
-                    names.Add(system.Name);
+                    names.Add(system.IsModel ? system.Name : Language[system.Name]);
                 }
             }
         }

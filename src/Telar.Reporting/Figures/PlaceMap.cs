@@ -20,7 +20,7 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
     protected override async Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var grid = await MapGrid.ReadAsync(input(map), cancellation);
-        var plot = Panel.Create(null, "longitude (degrees)", "latitude (degrees)");
+        var plot = Panel.Create(null, Language["longitude (degrees)"], Language["latitude (degrees)"]);
         plot.HideGrid();
         var (rows, columns) = (grid.Regions.GetLength(0), grid.Regions.GetLength(1));
         var (west, east) = (grid.Longitude(-0.5), grid.Longitude(columns - 0.5));
@@ -29,7 +29,7 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
 
         var wrong = await WrongAsync(input, cancellation);
         var markers = plot.Add.Markers(wrong, MarkerShape.FilledCircle, 2.2f, Palette.Black);
-        markers.LegendText = "test place given to a wrong region";
+        markers.LegendText = Language["test place given to a wrong region"];
         NameCountries(plot, grid);
         plot.ShowLegend(Alignment.LowerLeft);
         plot.Axes.SetLimits(west, east, south, north);

@@ -21,15 +21,15 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
         var rows = await ReadAsync(input(words), cancellation);
         var languages = rows.Select(row => row.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var panels = rows.GroupBy(row => row.Embedding).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Draw(SystemNames.Of(group.Key), group.ToArray(), languages)).ToArray();
+            .Select(group => Draw(Language[SystemNames.Of(group.Key)], group.ToArray(), languages)).ToArray();
         var share = (1 - LegendShare) / panels.Length;
         return new Figure(
             Figure.TextWidth, 180, [.. panels, Legend(languages)], [.. panels.Select(_ => share), LegendShare]);
     }
 
-    private static Plot Draw(string title, Word[] words, string[] languages)
+    private Plot Draw(string title, Word[] words, string[] languages)
     {
-        var plot = Panel.Create(title, "first component", "second component");
+        var plot = Panel.Create(title, Language["first component"], Language["second component"]);
         for (var i = 0; i < languages.Length; i++)
         {
             var frequent = words.Where(word => word.Language == languages[i])

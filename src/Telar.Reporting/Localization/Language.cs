@@ -56,6 +56,10 @@ public sealed record Language
     public string Say(string english, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, this[english], values);
 
+    /// <summary>The word for an English one that may have another translation in a context, e.g. <c>direction: one</c>.</summary>
+    /// <exception cref="TelarException">The language has no such word.</exception>
+    public string In(string context, string english) => Words.GetValueOrDefault($"{context}: {english}") ?? this[english];
+
     /// <summary>A text that is kept by a name since it is too long to be a key, e.g. a claim.</summary>
     /// <exception cref="TelarException">The language has no text of that name.</exception>
     public string Text(string name, string english) => IsSource ? english : this[name];

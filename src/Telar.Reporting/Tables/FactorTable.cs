@@ -20,7 +20,7 @@ public sealed class FactorTable(TableHome home, string experiment, string compar
         var table = Table("lrrr", scores.Title, "Rate", "Accuracy", "Macro-F1");
         foreach (var level in scores.Levels)
         {
-            var name = LatexText.Escape(Language[level.Name]);
+            var name = LatexText.Escape(Language.In(factor, level.Name));
             table.Row(
                 level.MacroF1.Mean == best ? $"\\textbf{{{name}}}" : name,
                 Cell.Rate(level.LearningRate),

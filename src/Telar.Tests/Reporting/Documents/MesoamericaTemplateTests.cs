@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Results;
 using Telar.Reporting.Templates;
 using Telar.Tests.Reporting.Fixtures;
@@ -55,6 +56,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
         ((ScriptObject)model["selection"]!)["pictograms-emoji"] = ((ScriptObject)model["selection"]!)["pictograms"];
+        LanguageFilters.AddTo(model, Language.English);
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }
 
