@@ -54,8 +54,10 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
     {
         foreach (var axis in Panels.SelectMany(panel => panel.Axes.GetAxes()))
         {
-            if (axis.TickGenerator is NumericAutomatic numbers)
-                numbers.LabelFormatter = value => language.Number(NumericAutomatic.DefaultLabelFormatter(value));
+            if (axis.TickGenerator is not NumericAutomatic { LabelFormatter: var format } numbers)
+                continue;
+
+            numbers.LabelFormatter = value => language.Number(format(value));
         }
 
         return this;

@@ -19,7 +19,7 @@ public sealed class LanguageFilters(Language language)
         model.Import("verdict_words", filters.VerdictWords);
         model.Import("system_name", filters.SystemName);
         model.Import("class_name", filters.ClassName);
-        model.Import("word", filters.Word);
+        model.Import("translated", filters.Translated);
         model.Import("listing", filters.Listing);
         model["number_settings"] = language.NumberSettings();
     }
@@ -48,7 +48,7 @@ public sealed class LanguageFilters(Language language)
     public string ClassName(string label) => language.Class(label);
 
     /// <summary>A word that results files have in English, such as the title of a factor.</summary>
-    public string Word(string english) => language[english];
+    public string Translated(string english) => language[english];
 
     /// <summary>One, two and three.</summary>
     public string Listing(IEnumerable<object> values) =>

@@ -72,7 +72,7 @@ public sealed class TableSnapshotTests : IDisposable
     [Fact]
     public async Task Diagnostics() =>
         Snapshot.Match(await TextAsync(new DiagnosticsTable(
-            Results,
+            Home,
             [("Places", ArtificialStudy.Diagnostics("places")), ("Languages", ArtificialStudy.Diagnostics("languages"))])));
 
     [Fact]

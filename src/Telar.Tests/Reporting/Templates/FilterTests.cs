@@ -51,7 +51,7 @@ public sealed class FilterTests : IDisposable
     [InlineData("'knn' | system_name", "vecinos más cercanos")]
     [InlineData("level | compared_to 0.4", "mejor que")]
     [InlineData("'notSupported' | verdict_words", "no respaldada")]
-    [InlineData("'Data set' | word", "Datos")]
+    [InlineData("'Data set' | translated", "Datos")]
     [InlineData("'MX.20' | class_name", "MX.20")]
     [InlineData("number_settings", @"output-decimal-marker={.},group-separator={\,},group-minimum-digits=5")]
     public void Formats_in_Spanish(string expression, string expected) =>
@@ -60,7 +60,7 @@ public sealed class FilterTests : IDisposable
     [Fact]
     public void A_word_that_a_language_lacks_is_named()
     {
-        var error = Assert.Throws<TelarException>(() => Fill("{{ 'hammock' | word }}", Spanish));
+        var error = Assert.Throws<TelarException>(() => Fill("{{ 'hammock' | translated }}", Spanish));
         Assert.Contains("there is no word for “hammock”", error.Message);
         Assert.Contains("language es", error.Message);
     }
