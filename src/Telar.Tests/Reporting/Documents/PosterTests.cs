@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Telar.Data;
 using Telar.Engine;
 using Telar.Engine.Stages;
@@ -51,6 +52,32 @@ public sealed class PosterTests : IDisposable
             word.Letters.Min(letter => letter.PointSize) >= 18 - Rounding, $"{word.Text}: {word.Letters[0].PointSize:0.0} pt"));
         var families = page.Letters.Select(letter => letter.FontName!.Split('+')[^1].Split('-')[0]).Distinct();
         Assert.Equal(["Lato", "NimbusSanL"], families.Order(StringComparer.Ordinal));
+    }
+
+    [TexTheory]
+    [InlineData(0, "no small network")]
+    [InlineData(1, "such a lead is not shown")]
+    [InlineData(3, "such a lead is not shown")]
+    [InlineData(4, "on every test")]
+    public async Task The_finding_follows_from_the_verdicts_and_fits(int won, string words)
+    {
+        string[][] claims =
+        [
+            ["pictograms-main-knn", "pictograms-main-linear", "pictograms-main-gradientBoosting"],
+            ["pictograms-emoji-knn", "pictograms-emoji-linear", "pictograms-emoji-gradientBoosting"],
+            ["places-knn"],
+            ["languages-short-naive-bayes"],
+        ];
+        var path = project.PathOf("results/mesoamerica/hypotheses.json");
+        var hypotheses = JsonNode.Parse(File.ReadAllText(path))!.AsArray();
+        foreach (var hypothesis in hypotheses)
+            hypothesis!["verdict"] = claims.Take(won).Any(names => names.Contains((string?)hypothesis["name"])) ? "supported" : "notSupported";
+
+        project.Write("results/mesoamerica/hypotheses.json", hypotheses.ToJsonString());
+        await project.RunAsync(stage);
+        using var document = PdfDocument.Open(project.PathOf(stage.Outputs[0]));
+        var finding = document.GetPage(1).Letters.Where(letter => letter.PointSize > 85).Select(letter => letter.Value);
+        Assert.Contains(words.Replace(" ", ""), string.Concat(finding).Replace(" ", ""));
     }
 
     [TexTheory]
