@@ -35,6 +35,7 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
         var source = Template.Fill(context.Input(parts.Template), parts.Template, Model(context.Input));
         await File.WriteAllTextAsync(Path.Combine(folder, name), source, cancellation);
 
+        await BibliographyStyle.WriteAsync(folder, Language, cancellation);
         var run = new TexRun(folder, name, parts.Template);
         await run.CompileAsync(cancellation);
         await PdfFonts.CheckAsync(run, cancellation);

@@ -19,6 +19,7 @@ public sealed record Language
         GroupSign = ",",
         GroupedFrom = 4,
         Conjunctions = new Dictionary<string, string> { [""] = "and" },
+        Bibliography = new Dictionary<string, string>(),
         Words = new Dictionary<string, string>(),
     };
 
@@ -39,6 +40,9 @@ public sealed record Language
     /// has <c>y</c>, but <c>e</c> before the sound of i.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Conjunctions { get; init; }
+
+    /// <summary>Words of the bibliography style <c>plainnat</c>, which has them as literals, by the English ones.</summary>
+    public required IReadOnlyDictionary<string, string> Bibliography { get; init; }
 
     /// <summary>Its words by the English ones, or by names such as <c>claim places-knn</c>; empty for English.</summary>
     public required IReadOnlyDictionary<string, string> Words { get; init; }
