@@ -16,6 +16,9 @@ public static class ArtificialHypotheses
         "places-optimizer", "places-activation",
         "pictograms-optimizer", "pictograms-activation",
         "languages-optimizer", "languages-activation",
+        "places-coordinates",
+        "pictograms-augmentation", "pictograms-batch-normalization", "pictograms-styles",
+        "languages-embedding", "languages-input",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);

@@ -37,8 +37,8 @@ public sealed class FilterTests : IDisposable
     [InlineData("hypotheses | verdict_of 'places-knn-level'", "notSupported")]
     [InlineData("hypotheses | verdict_of 'places-knn-level' | verdict_words", "not supported")]
     [InlineData("(hypotheses | hypothesis 'places-knn').difference | points", @"\num{12.5}")]
-    [InlineData("(hypotheses | with_verdict 'supported').size | integer", @"\num{6}")]
-    [InlineData("hypotheses | of_experiment 'places' | array.map 'id' | listing", "H1, H2, H11 and H12")]
+    [InlineData("(hypotheses | with_verdict 'supported').size | integer", @"\num{8}")]
+    [InlineData("hypotheses | of_experiment 'places' | array.map 'id' | listing", "H1, H2, H11, H12 and H17")]
     public void Formats(string expression, string expected) => Assert.Equal(expected, Fill($"{{{{ {expression} }}}}"));
 
     [Theory]
