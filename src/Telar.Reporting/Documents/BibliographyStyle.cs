@@ -20,7 +20,7 @@ public static class BibliographyStyle
         if (language.Bibliography.Count == 0)
             return;
 
-        var (code, path) = await ExternalProgram.RunAsync("kpsewhich", folder, [$"{Name}.bst"], cancellation);
+        var (code, path, _) = await ExternalProgram.RunAsync("kpsewhich", folder, [$"{Name}.bst"], cancellation);
         if (code != 0)
             throw Wrong("is not installed", "Install TeX Live with natbib; the Toolchain target names the packages.");
 

@@ -14,7 +14,7 @@ public sealed record DocumentParts
     /// <summary>What it is written in.</summary>
     public Language Language { get; init; } = Language.English;
 
-    /// <summary>Files to lie beside the filled template: class, bibliography.</summary>
+    /// <summary>Files, and folders of files, to lie beside the filled template: class, bibliography.</summary>
     public IReadOnlyList<string> Support { get; init; } = [];
 
     /// <summary>The template's <c>metrics.&lt;experiment&gt;</c>: path of each metrics file.</summary>

@@ -1,5 +1,7 @@
 using Scriban.Runtime;
+using Telar.Engine.Files;
 using Telar.Engine.Stages;
+using Telar.Reporting.Documents.Checks;
 using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
 
@@ -18,8 +20,22 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
 
     public override IReadOnlyDictionary<string, string> Environment => TexInstallation.Facts;
 
-    /// <summary>What the kind of document demands of its PDF.</summary>
-    protected abstract Task CheckAsync(TexRun run, CancellationToken cancellation);
+    /// <summary>What the kind of document must fulfil beside what every document must.</summary>
+    protected abstract IEnumerable<IDocumentCheck> Checks { get; }
+
+    // The source before the PDF, and last what takes longest.
+    private IEnumerable<IDocumentCheck> AllChecks =>
+    [
+        new DefinedReferences(),
+        new OverfullBoxes(),
+        .. Checks,
+        new PrintedQuestionMarks(),
+        new EmbeddedFonts(),
+        new SoundPdf(),
+        new ResolvedLinks(),
+        new DescribedPdf(),
+        new SameBytesAgain(),
+    ];
 
     public override async Task RunAsync(StageContext context, CancellationToken cancellation)
     {
@@ -31,6 +47,8 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
         Place(parts.Support, "");
         Place(parts.Figures, "figures");
         Place(parts.Tables, "tables");
+        // Errors name the template's own lines.
+        Place([parts.Template], "");
         var name = Path.GetFileNameWithoutExtension(parts.Template);
         var source = Template.Fill(context.Input(parts.Template), parts.Template, Model(context.Input));
         await File.WriteAllTextAsync(Path.Combine(folder, name), source, cancellation);
@@ -38,17 +56,19 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
         await BibliographyStyle.WriteAsync(folder, Language, cancellation);
         var run = new TexRun(folder, name, parts.Template);
         await run.CompileAsync(cancellation);
-        await PdfFonts.CheckAsync(run, cancellation);
-        await CheckAsync(run, cancellation);
+        await DocumentChecks.RequireAsync(AllChecks, run, cancellation);
         File.Copy(run.Pdf, context.Output(parts.Output), overwrite: true);
 
-        void Place(IReadOnlyList<string> files, string subfolder)
+        void Place(IReadOnlyList<string> paths, string subfolder)
         {
             var target = Directory.CreateDirectory(Path.Combine(folder, subfolder)).FullName;
-            foreach (var file in files)
-                File.Copy(context.Input(file), Path.Combine(target, Path.GetFileName(file)));
+            foreach (var file in paths.SelectMany(path => FilesOf(context.Input(path))))
+                File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }
     }
+
+    private static IEnumerable<string> FilesOf(string path) =>
+        Directory.Exists(path) ? FileTree.Of(path).Select(file => Path.Combine(path, file)) : [path];
 
     private ScriptObject Model(Func<string, string> input)
     {

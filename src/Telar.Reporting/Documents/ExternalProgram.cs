@@ -14,10 +14,11 @@ public static class ExternalProgram
     /// <param name="folder">The folder to run it in.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="cancellation">Kills the program and its children.</param>
-    /// <returns>Exit code and standard output.</returns>
+    /// <param name="time">What it is to take for the present, in seconds since 1970.</param>
+    /// <returns>Exit code, standard output and standard error.</returns>
     /// <exception cref="TelarException">The program is not installed.</exception>
-    public static async Task<(int Code, string Output)> RunAsync(
-        string name, string folder, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    public static async Task<(int Code, string Output, string Errors)> RunAsync(
+        string name, string folder, IReadOnlyList<string> arguments, CancellationToken cancellation, string time = FixedTime)
     {
         var start = new ProcessStartInfo(name, arguments)
         {
@@ -26,7 +27,7 @@ public static class ExternalProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (variable, value) in Environment(folder))
+        foreach (var (variable, value) in Environment(folder, time))
             start.Environment[variable] = value;
 
         using var process = Start(start, name);
@@ -36,8 +37,7 @@ public static class ExternalProgram
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
             var errors = process.StandardError.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            await errors;
-            return (process.ExitCode, await output);
+            return (process.ExitCode, await output, await errors);
         }
         catch (OperationCanceledException)
         {
@@ -46,9 +46,9 @@ public static class ExternalProgram
         }
     }
 
-    private static Dictionary<string, string> Environment(string folder) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Environment(string folder, string time) => new(StringComparer.Ordinal)
     {
-        ["SOURCE_DATE_EPOCH"] = FixedTime,
+        ["SOURCE_DATE_EPOCH"] = time,
         ["FORCE_SOURCE_DATE"] = "1",
         ["TZ"] = "UTC",
         ["LC_ALL"] = "C",
@@ -73,7 +73,7 @@ public static class ExternalProgram
             throw new TelarException(
                 $"The program {name} cannot be started: {error.Message}",
                 "PATH",
-                "Install TeX Live with latexmk, and poppler-utils; the Toolchain target names the packages.",
+                "Install TeX Live with latexmk, poppler-utils and qpdf; the Toolchain target names the packages.",
                 error);
         }
     }

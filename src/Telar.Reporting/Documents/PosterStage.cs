@@ -1,4 +1,5 @@
 using Telar.Engine.Stages;
+using Telar.Reporting.Documents.Checks;
 
 namespace Telar.Reporting.Documents;
 
@@ -9,9 +10,5 @@ public sealed class PosterStage(DocumentParts parts) : DocumentStage(parts)
 
     public override StageKind Kind => StageKind.Poster;
 
-    protected override async Task CheckAsync(TexRun run, CancellationToken cancellation)
-    {
-        await PdfText.CheckAsync(run, cancellation);
-        await PosterSentinels.CheckAsync(run, cancellation);
-    }
+    protected override IEnumerable<IDocumentCheck> Checks => [new PosterSentinels()];
 }

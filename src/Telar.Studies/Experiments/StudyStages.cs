@@ -17,8 +17,15 @@ namespace Telar.Studies.Experiments;
 public sealed class StudyStages(
     StudyPaths paths, ResultsLayout results, IReadOnlyList<Experiment> experiments, StudyOptions options)
 {
-    private const string PaperStyle = "paper/style/telar-neurips.sty";
+    // A folder, so that the conference's own style can be dropped in: see docs/paper.md.
+    private const string PaperStyle = "paper/style";
     private const string PosterStyle = "poster/style/telar-poster.sty";
+
+    /// <summary>The conference's limit.</summary>
+    private const int PaperPages = 9;
+
+    /// <summary>A translation is submitted nowhere, and longer where its language is.</summary>
+    private const int TranslatedPages = 11;
 
     /// <summary>The public address of the repository, for a poster that names it.</summary>
     public string? Repository { get; init; }
@@ -62,11 +69,13 @@ public sealed class StudyStages(
         [
             .. figures,
             .. tables,
-            new PaperStage(document with
-            {
-                Support = [PaperStyle, paths.Bibliography],
-                Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
-            }),
+            new PaperStage(
+                document with
+                {
+                    Support = [PaperStyle, paths.Bibliography],
+                    Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
+                },
+                language == Language.English ? PaperPages : TranslatedPages),
             new PosterStage(document with
             {
                 Template = paths.PosterTemplate(language),

@@ -77,7 +77,7 @@ public sealed class ScratchFolderTests : IDisposable
             "paper/mesoamerica/paper.es.tex.scriban",
             "paper/mesoamerica/paper.tex.scriban",
             "paper/mesoamerica/references.bib",
-            "paper/style/telar-neurips.sty",
+            "paper/style",
             "poster/mesoamerica/poster.es.tex.scriban",
             "poster/mesoamerica/poster.tex.scriban",
             "poster/style/telar-poster.sty",

@@ -153,8 +153,10 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }
 
-    private static Language LanguageOf(string template) => MesoamericaStudy.Languages.FirstOrDefault(
-        language => template.Contains($".{language.Code}.", StringComparison.Ordinal)) ?? Language.English;
+    private static Language LanguageOf(string template) => MesoamericaStudy.Languages
+        .FirstOrDefault(language => template.Contains($".{language.Code}.", StringComparison.Ordinal))
+        ?.With(new[] { "places", "pictograms", "languages" }.ToDictionary(name => $"Artificial {name}", name => name))
+        ?? Language.English;
 
     private ScriptObject Of(Func<ReportedExperiment, string> file)
     {

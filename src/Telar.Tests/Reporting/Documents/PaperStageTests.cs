@@ -6,7 +6,7 @@ namespace Telar.Tests.Reporting.Documents;
 
 public sealed class PaperStageTests : IDisposable
 {
-    private const string Head = "\\pdfinfoomitdate=1\\pdftrailerid{}\\pdfsuppressptexinfo=-1\n\\documentclass{article}\n\\usepackage{siunitx,graphicx}\n";
+    private const string Head = "\\pdfinfoomitdate=1\\pdftrailerid{}\\pdfsuppressptexinfo=-1\n\\documentclass{article}\n\\usepackage{siunitx,graphicx,hyperref}\\hypersetup{pdftitle=T,pdfauthor=A,pdflang=en}\n";
 
     private readonly TemporaryProject project = ArtificialStudy.Create();
 
@@ -33,15 +33,30 @@ public sealed class PaperStageTests : IDisposable
     {
         var error = await ErrorAsync("\\begin{document}\nfine\n\n\\nonsense\n\\end{document}\n");
         Assert.Equal(@"LaTeX stopped: Undefined control sequence. (\nonsense)", error.What);
-        Assert.Equal("paper.tex, line 7, filled from paper.tex.scriban", error.Where);
+        Assert.Equal("paper.tex.scriban, line 7", error.Where);
+    }
+
+    [TexFact]
+    public async Task An_error_in_a_line_with_values_names_the_filled_line()
+    {
+        var error = await ErrorAsync("\\begin{document}\n{{ 3 | integer }} \\nonsense\n\\end{document}\n");
+        Assert.Equal("paper.tex, line 5, filled from paper.tex.scriban", error.Where);
     }
 
     [TexFact]
     public async Task An_undefined_reference_stops_the_paper()
     {
         var error = await ErrorAsync("\\begin{document}See Table~\\ref{tab:none}.\\end{document}\n");
-        Assert.Contains("tab:none", error.What);
+        Assert.Equal("Reference “tab:none” is undefined", error.What);
+        Assert.Equal("paper.tex.scriban, line 4", error.Where);
         Assert.False(File.Exists(project.PathOf("paper.pdf")));
+    }
+
+    [TexFact]
+    public async Task A_page_too_many_stops_the_paper()
+    {
+        var error = await ErrorAsync("\\begin{document}One.\\newpage Two.\\newpage Three.\\end{document}\n");
+        Assert.Equal("The main text ends on page 3 of at most 2", error.What);
     }
 
     [Fact]
@@ -57,7 +72,7 @@ public sealed class PaperStageTests : IDisposable
         Output = "paper.pdf",
         Metrics = new Dictionary<string, string> { ["places"] = ArtificialStudy.Places.Metrics },
         Figures = figures,
-    });
+    }, pageLimit: 2);
 
     private Task<TelarException> ErrorAsync(string body)
     {
