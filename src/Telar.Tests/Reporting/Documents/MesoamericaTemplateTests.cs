@@ -166,6 +166,6 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         return values;
     }
 
-    [GeneratedRegex(@"\\label\{((?:tab|fig):\w+)\}")]
+    [GeneratedRegex(@"\\label\{((?:tab|fig):[\w-]+)\}")]
     private static partial Regex Label();
 }
