@@ -30,6 +30,6 @@ internal static class HandmadePdf
         6 0 obj << /Length 21 >> stream
         1 0 d0 0 0 1 1 re f  
         endstream endobj
-        trailer << /Root 1 0 R >>
+        trailer << /Root 1 0 R /Size 7 >>
         """;
 }

@@ -35,7 +35,6 @@ public sealed class ConferenceStyleTests : IDisposable
         project.Write("page.tex.scriban", """
             \pdfinfoomitdate=1\pdftrailerid{}\pdfsuppressptexinfo=-1
             \documentclass[preprint,nonatbib]{telar}
-            \usepackage[T1]{fontenc}
             \usepackage{hyperref}
             \hypersetup{pdftitle={Title},pdfauthor={Somebody},pdflang={en}}
             \notice{Ours alone.}\title{Title}\author{Somebody}
