@@ -29,6 +29,10 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
         var left = 0f;
         foreach (var (panel, share) in Panels.Zip(Shares))
         {
+            // A panel that is drawn for the first time is drawn twice, since its layout depends on its ticks.
+            if (panel.RenderManager.RenderCount == 0)
+                panel.RenderInMemory((int)(share * Width), (int)Height);
+
             // A panel would wipe out those before it: it clears the whole canvas, not its own part.
             panel.RenderManager.ClearCanvasBeforeEachRender = false;
             panel.FigureBackground.Color = Colors.Transparent;
