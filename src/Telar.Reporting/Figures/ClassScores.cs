@@ -19,7 +19,7 @@ public sealed class ClassScores(FigureHome home, string experiment, string metri
         var plot = Panel.Create(null, Language["F1"], null);
         for (var i = 0; i < classes.Length; i++)
         {
-            plot.Add.Plottable(new HorizontalBar(i, classes[i].F1, Palette.Sky));
+            plot.Add.Plottable(new HorizontalBar(i, classes[i].F1, Palette.Network));
             var value = plot.Add.Text(Language.Number(classes[i].F1, 2), classes[i].F1, i);
             value.LabelFontSize = Panel.SmallTextSize;
             value.LabelAlignment = Alignment.MiddleLeft;
@@ -28,7 +28,7 @@ public sealed class ClassScores(FigureHome home, string experiment, string metri
 
         Panel.NameLeft(plot, classes.Select(score => $"{Language.Class(score.Label)} ({score.Support:0})").ToArray());
         plot.Axes.SetLimits(0, 1.2, -0.6, classes.Length - 0.4);
-        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.HideGrid();
         return Task.FromResult(new Figure(160, 34 + (12 * classes.Length), plot));
     }
 }

@@ -16,6 +16,9 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
 {
     private const int MostNames = 20;
 
+    /// <summary>The share of an axis that the name of a block takes.</summary>
+    private const double NameShare = 0.065;
+
     protected override object Settings => new { Protocol = protocol };
 
     protected override IReadOnlyList<string> Sources => [predictions];
@@ -81,7 +84,7 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
             .ToArray();
         foreach (var axis in new IAxis[] { plot.Axes.Bottom, plot.Axes.Left })
         {
-            axis.SetTicks(blocks.Select(block => (block.First + block.Last) / 2.0).ToArray(), blocks.Select(block => block.Name).ToArray());
+            axis.SetTicks(Apart([.. blocks.Select(block => (block.First + block.Last) / 2.0)], labels.Count * NameShare), blocks.Select(block => block.Name).ToArray());
             axis.MajorTickStyle.Length = 0;
         }
 
@@ -90,5 +93,14 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
             plot.Add.VerticalLine(block.First - 0.5, 0.4f, Palette.Grey);
             plot.Add.HorizontalLine(block.First - 0.5, 0.4f, Palette.Grey);
         }
+    }
+
+    // The names of narrow blocks would be set over each other.
+    private static double[] Apart(double[] centres, double least)
+    {
+        for (var i = 1; i < centres.Length; i++)
+            centres[i] = Math.Max(centres[i], centres[i - 1] + least);
+
+        return centres;
     }
 }

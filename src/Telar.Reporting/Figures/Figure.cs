@@ -31,6 +31,10 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
         var left = 0f;
         foreach (var (panel, share) in Panels.Zip(Shares))
         {
+            // A panel that is drawn for the first time is drawn twice, since its layout depends on its ticks.
+            if (panel.RenderManager.RenderCount == 0)
+                panel.RenderInMemory((int)(share * Width), (int)Height);
+
             // A panel would wipe out those before it: it clears the whole canvas, not its own part.
             panel.RenderManager.ClearCanvasBeforeEachRender = false;
             panel.FigureBackground.Color = Colors.Transparent;
@@ -54,13 +58,15 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
     {
         foreach (var axis in Panels.SelectMany(panel => panel.Axes.GetAxes()))
         {
-            if (axis.TickGenerator is not NumericAutomatic { LabelFormatter: var format } numbers)
-                continue;
-
-            numbers.LabelFormatter = value => language.Number(format(value));
+            if (axis.TickGenerator is NumericAutomatic automatic)
+                automatic.LabelFormatter = Localized(automatic.LabelFormatter);
+            else if (axis.TickGenerator is NumericFixedInterval even)
+                even.LabelFormatter = Localized(even.LabelFormatter);
         }
 
         return this;
+
+        Func<double, string> Localized(Func<double, string> format) => value => language.Number(format(value));
     }
 
     public void Dispose()

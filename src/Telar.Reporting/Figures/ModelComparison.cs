@@ -44,7 +44,7 @@ public sealed class ModelComparison(FigureHome home, IReadOnlyList<ReportedExper
         }
 
         Panel.NameLeft(plot, names);
-        plot.Axes.AutoScale();
+        Panel.ScaleAround(plot);
         plot.Axes.SetLimitsY(names.Count - 0.3, -0.7);
         plot.Axes.Bottom.TickGenerator = new NumericFixedInterval(0.1);
         return Task.FromResult(new Figure(Figure.TextWidth, (RowHeight * names.Count) + 40, plot));

@@ -25,7 +25,7 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
         var (rows, columns) = (grid.Regions.GetLength(0), grid.Regions.GetLength(1));
         var (west, east) = (grid.Longitude(-0.5), grid.Longitude(columns - 0.5));
         var (south, north) = (grid.Latitude(rows - 0.5), grid.Latitude(-0.5));
-        Raster.Add(plot, Colors(grid.Regions), new CoordinateRect(west, east, south, north));
+        Raster.Add(plot, MapBorders.Draw(grid.Regions, Colors(grid.Regions)), new CoordinateRect(west, east, south, north));
 
         var wrong = await WrongAsync(input, cancellation);
         var markers = plot.Add.Markers(wrong, MarkerShape.FilledCircle, 2.2f, Palette.Black);
@@ -47,7 +47,7 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
             for (var column = 0; column < regions.GetLength(1); column++)
             {
                 colors[row, column] = regions[row, column] is { } region
-                    ? ScottPlot.Colors.White.MixedWith(Palette.Categories[coloring[region] % Palette.Categories.Length], 0.55)
+                    ? ScottPlot.Colors.White.MixedWith(Palette.Areas[coloring[region] % Palette.Areas.Length], 0.55)
                     : ScottPlot.Colors.Transparent;
             }
 

@@ -38,10 +38,11 @@ public sealed class SearchRounds(FigureHome home, string experiment, string sele
         Panel.Name(plot.Axes.Left, [.. trials.Select(_ => "")]);
         foreach (var (position, trial) in trials.Index())
             if (trial.Rounds.FirstOrDefault(known => known.Round == round) is { } scores)
-                Draw(plot, position, scores, trial.Index == selection.Chosen ? Palette.Vermilion : Palette.Blue);
+                Draw(plot, position, scores, trial.Index == selection.Chosen ? Palette.Network : Palette.Baseline);
 
-        plot.Axes.AutoScale();
+        Panel.ScaleAround(plot);
         plot.Axes.SetLimitsY(-0.7, trials.Length - 0.3);
+        TwoTicks.Set(plot.Axes.Bottom, Language);
         return plot;
     }
 

@@ -12,7 +12,6 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
 {
     private const int WordsPerLanguage = 40;
     private const float LegendShare = 0.14f;
-    private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.OpenTriangleUp];
 
     protected override IReadOnlyList<string> Sources => [words];
 
@@ -38,9 +37,9 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
             var markers = plot.Add.Markers(
                 frequent.Select(word => word.X).ToArray(),
                 frequent.Select(word => word.Y).ToArray(),
-                Shape(i),
+                Palette.SymbolOf(i),
                 3.5f,
-                Color(i));
+                Palette.ColorOf(i));
             markers.MarkerLineWidth = 0.8f;
         }
 
@@ -56,17 +55,13 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
             languages.Select((language, i) => new LegendItem
             {
                 LabelText = language,
-                MarkerShape = Shape(i),
+                MarkerShape = Palette.SymbolOf(i),
                 MarkerSize = 5,
-                MarkerColor = Color(i),
+                MarkerColor = Palette.ColorOf(i),
             }),
             Alignment.MiddleLeft);
         return plot;
     }
-
-    private static MarkerShape Shape(int language) => Shapes[language / Palette.Categories.Length % Shapes.Length];
-
-    private static Color Color(int language) => Palette.Categories[language % Palette.Categories.Length];
 
     private static async Task<Word[]> ReadAsync(string path, CancellationToken cancellation)
     {

@@ -1,8 +1,11 @@
 using System.Xml.Linq;
+using ScottPlot;
 using SkiaSharp;
 using Telar.Engine;
 using Telar.Reporting.Figures;
 using Telar.Tests.Reporting.Fixtures;
+using UglyToad.PdfPig;
+using Palette = Telar.Reporting.Figures.Palette;
 
 namespace Telar.Tests.Reporting.Figures;
 
@@ -35,6 +38,30 @@ public sealed class FigureFileTests : IDisposable
 
         // A clearing of the canvas is a rectangle over all that was drawn before.
         Assert.Single(XDocument.Parse(FigureFile.Svg(figure)).Root!.Elements(), element => element.Attribute("width")?.Value == "200");
+    }
+
+    [Fact]
+    public void Nothing_is_drawn_twice()
+    {
+        using var plot = Panel.Create(null, "epoch", null);
+        plot.Add.Marker(1, 1);
+        using var figure = new Figure(200, 100, plot);
+        Assert.Single(XDocument.Parse(FigureFile.Svg(figure)).Descendants(), element => element.Value.Trim() == "epoch");
+    }
+
+    [Fact]
+    public void Images_in_a_PDF_are_lossless()
+    {
+        using var plot = Panel.CreateBare();
+        Raster.Add(plot, new[,] { { Palette.Blue, Palette.Vermilion } }, new CoordinateRect(0, 2, 0, 1));
+        using var figure = new Figure(100, 50, plot);
+        using var memory = new MemoryStream();
+        FigureFile.WritePdf(figure, memory);
+        using var document = PdfDocument.Open(memory.ToArray());
+        var image = Assert.Single(document.GetPage(1).GetImages());
+        Assert.True(image.TryGetPng(out var png));
+        using var pixels = SKBitmap.Decode(png);
+        Assert.Equal(Palette.Vermilion.ToSKColor(), pixels.GetPixel(pixels.Width - 1, 0));
     }
 
     [Fact]
