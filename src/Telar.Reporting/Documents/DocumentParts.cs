@@ -33,6 +33,9 @@ public sealed record DocumentParts
     /// <summary>LaTeX tables, to be input as <c>tables/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>What made the figures and tables, for the links that lead from them to their origin.</summary>
+    public IReadOnlyList<MadeItem> Made { get; init; } = [];
+
     /// <summary>Files that the text tells its readers of: made with the document, not part of it.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using Telar.Engine.Stages;
 using Telar.Reporting.Templates;
+using Telar.Reporting.Tracing;
 
 namespace Telar.Reporting.Documents;
 
@@ -9,7 +10,7 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
 {
     public override IReadOnlyList<string> Inputs => parts.Files;
 
-    public override IReadOnlyList<string> Outputs => [parts.Output];
+    public override IReadOnlyList<string> Outputs => [parts.Output, DocumentTrace.PathOf(parts.Output)];
 
     public override object Parameters => parts;
 
@@ -29,14 +30,20 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
         Place(parts.Figures, "figures");
         Place(parts.Tables, "tables");
         var name = Path.GetFileNameWithoutExtension(parts.Template);
-        var source = Template.Fill(context.Input(parts.Template), parts.Template, Model(context.Input));
-        await File.WriteAllTextAsync(Path.Combine(folder, name), source, cancellation);
+        var origins = new ValueOrigins();
+        var filled = Template.Fill(context.Input(parts.Template), parts.Template, Model(context.Input, origins), origins);
+        var trace = new DocumentTrace(
+            parts.Output, parts.Template, filled.Values, IncludedFiles.Of(filled, [.. parts.Figures, .. parts.Tables]));
+        await File.WriteAllTextAsync(Path.Combine(folder, name), filled.Text, cancellation);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, ProvenanceList.FileName), ProvenanceList.Of(trace, parts.Made, context.Input), cancellation);
 
         var run = new TexRun(folder, name, parts.Template);
         await run.CompileAsync(cancellation);
         await PdfFonts.CheckAsync(run, cancellation);
         await CheckAsync(run, cancellation);
         File.Copy(run.Pdf, context.Output(parts.Output), overwrite: true);
+        await File.WriteAllTextAsync(context.Output(DocumentTrace.PathOf(parts.Output)), trace.ToString(), cancellation);
 
         void Place(IReadOnlyList<string> files, string subfolder)
         {
@@ -46,27 +53,34 @@ public abstract class DocumentStage(DocumentParts parts) : Stage
         }
     }
 
-    private ScriptObject Model(Func<string, string> input)
+    private ScriptObject Model(Func<string, string> input, ValueOrigins origins)
     {
         var model = new ScriptObject
         {
-            ["metrics"] = All(parts.Metrics),
-            ["selection"] = All(parts.Selections),
-            ["comparison"] = All(parts.Comparisons),
-            ["diagnostics"] = All(parts.Diagnostics),
+            ["metrics"] = All("metrics", parts.Metrics),
+            ["selection"] = All("selection", parts.Selections),
+            ["comparison"] = All("comparison", parts.Comparisons),
+            ["diagnostics"] = All("diagnostics", parts.Diagnostics),
         };
         if (parts.Hypotheses is { } hypotheses)
-            model["hypotheses"] = TemplateModel.Json(input(hypotheses));
+            model["hypotheses"] = Read("hypotheses", hypotheses);
 
         return model;
 
-        ScriptObject All(IReadOnlyDictionary<string, string> files)
+        ScriptObject All(string kind, IReadOnlyDictionary<string, string> files)
         {
             var values = new ScriptObject();
             foreach (var (experiment, path) in files)
-                values[experiment] = TemplateModel.Json(input(path));
+                values[experiment] = Read($"{kind}.{experiment}", path);
 
             return values;
+        }
+
+        object Read(string name, string path)
+        {
+            var value = TemplateModel.Json(input(path));
+            origins.Add(value, name, path);
+            return value;
         }
     }
 }

@@ -17,6 +17,7 @@ public sealed class StudyStages(
     StudyPaths paths, ResultsLayout results, IReadOnlyList<Experiment> experiments, StudyOptions options)
 {
     private const string PaperStyle = "paper/style/telar-neurips.sty";
+    private const string ProvenanceStyle = "paper/style/telar-provenance.sty";
 
     public IEnumerable<Stage> All =>
     [
@@ -28,7 +29,7 @@ public sealed class StudyStages(
         .. Tables,
         new PaperStage(Document(paths.PaperTemplate, paths.Paper) with
         {
-            Support = [PaperStyle, paths.Bibliography],
+            Support = [PaperStyle, ProvenanceStyle, paths.Bibliography],
             Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
         }),
         new PosterStage(Document(paths.PosterTemplate, paths.Poster)),
@@ -74,5 +75,6 @@ public sealed class StudyStages(
         Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
         Figures = [.. Figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
         Tables = [.. Tables.SelectMany(table => table.Outputs)],
+        Made = [.. Figures.Concat<Stage>(Tables).SelectMany(stage => stage.Outputs.Select(path => new MadeItem(path, stage.Key, stage.Inputs)))],
     };
 }
