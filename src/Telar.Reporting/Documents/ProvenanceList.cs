@@ -24,13 +24,17 @@ internal static partial class ProvenanceList
     public static string Of(DocumentTrace trace, IReadOnlyList<MadeItem> made, Func<string, string> input)
     {
         var list = new StringBuilder();
-        var items = made.ToDictionary(item => item.File, StringComparer.Ordinal);
-        foreach (var file in trace.Included.Select(included => included.File).Distinct().Where(items.ContainsKey))
+        var included = trace.Included.Select(included => included.File).Distinct()
+            .Join(made, file => file, item => item.File, (_, item) => item).ToArray();
+        // What every figure reads is said once: the typeface.
+        var common = Common([.. included.Where(IsFigure)]);
+        if (common.Count > 0)
+            list.Append($@"\provenanceshared{{{Files(common, "")}}}").Append('\n');
+        foreach (var item in included)
         {
-            var item = items[file];
-            var root = file[..^$"{IncludedFiles.NameOf(file)}{Path.GetExtension(file)}".Length];
-            list.Append($@"\provenanceitem{{{IncludedFiles.NameOf(file)}}}{{{Breakable(item.Stage)}}}{{{Begin(file)}}}")
-                .Append($"{{{string.Join(", ", Patterns(item.Inputs, root).Select(Breakable))}}}\n");
+            var inputs = IsFigure(item) ? item.Inputs.Except(common) : item.Inputs;
+            list.Append($@"\provenanceitem{{{IncludedFiles.NameOf(item.File)}}}{{{Breakable(item.Stage)}}}{{{Begin(item.File)}}}")
+                .Append($"{{{Files(inputs, IncludedFiles.ResultsOf(item.File))}}}\n");
         }
 
         foreach (var file in trace.Values.SelectMany(value => value.Sources).Select(source => source.File).Distinct().Order(StringComparer.Ordinal))
@@ -40,11 +44,17 @@ internal static partial class ProvenanceList
         string Begin(string file) => Digest.OfFile(input(file))[..DigestLength];
     }
 
-    // Files that differ by a number are named once.
-    private static IEnumerable<string> Patterns(IReadOnlyList<string> inputs, string root) => inputs
-        .Select(input => input.StartsWith(root, StringComparison.Ordinal) ? input[root.Length..] : input)
+    private static bool IsFigure(MadeItem item) => item.File.EndsWith(".pdf", StringComparison.Ordinal);
+
+    private static IReadOnlyList<string> Common(IReadOnlyList<MadeItem> items) => items.Count < 2
+        ? []
+        : [.. items.Select(item => item.Inputs).Aggregate((common, inputs) => [.. common.Intersect(inputs)])];
+
+    // Relative to the results; files that differ by a number are named once.
+    private static string Files(IEnumerable<string> inputs, string results) => string.Join(", ", inputs
+        .Select(input => results.Length > 0 && input.StartsWith(results, StringComparison.Ordinal) ? input[results.Length..] : input)
         .GroupBy(input => Number().Replace(input, "*"))
-        .Select(group => group.Count() > 1 ? group.Key : group.First());
+        .Select(group => Breakable(group.Count() > 1 ? group.Key : group.First())));
 
     private static string Breakable(string path) => LatexText.Escape(path).Replace("/", @"/\allowbreak{}", StringComparison.Ordinal);
 

@@ -21,8 +21,13 @@ internal static partial class IncludedFiles
     public static string NameOf(string file)
     {
         var parts = file.Split('/');
-        return $"{parts[^2]}/{Path.GetFileNameWithoutExtension(parts[^1])}";
+        return $"{parts[..^1].Last(IsFolder)}/{Path.GetFileNameWithoutExtension(parts[^1])}";
     }
+
+    /// <summary>The results folder that it lies in, with a slash at the end.</summary>
+    public static string ResultsOf(string file) => string.Concat(file.Split('/').TakeWhile(part => !IsFolder(part)).Select(part => $"{part}/"));
+
+    private static bool IsFolder(string name) => name is "figures" or "tables";
 
     [GeneratedRegex(@"\\(?:includegraphics(?:\[[^\]]*\])?|input)\{(?<name>[^{}]+)\}")]
     private static partial Regex Inclusion();

@@ -68,13 +68,16 @@ internal sealed class ValueRecorder(string template, ValueOrigins origins)
         return result;
     }
 
-    /// <summary>Notes what the expression before has come to.</summary>
+    /// <summary>Notes what the expression before has come to; words of the template itself are left out.</summary>
     public void Print(string text)
     {
         if (last is not { } printed)
             return;
 
         last = null;
+        if (printed.Sources.Count == 0 && printed.Expression is not ScriptPipeCall)
+            return;
+
         values.Add(new PrintedValue(
             printed.Expression.Span.Start.Line + 1,
             text,

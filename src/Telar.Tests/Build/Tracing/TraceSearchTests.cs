@@ -74,7 +74,7 @@ public sealed class TraceSearchTests : IDisposable
     private IReadOnlyList<TracedPlace> Find(string sought)
     {
         var stages = graph.Stages.ToDictionary(
-            stage => stage.Key, stage => new LockedStage("", $"{stage.Key.Length:D64}", "", "", [], [], [], []));
+            stage => stage.Key, stage => new LockedStage("", $"{stage.Key.Length}".PadRight(64, '0'), "", "", [], [], [], []));
         return new TraceSearch(new Workspace(folder.Path), graph, new LockedStudy("small", LockedMachine.This(), new(stages)))
             .Find(new SoughtValue(sought));
     }
