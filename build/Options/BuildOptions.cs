@@ -31,7 +31,10 @@ public sealed record BuildOptions(
     /// <summary>Absolute path of what Predict classifies, or null.</summary>
     public string? Input { get; init; }
 
-    /// <summary>For whom Status is written.</summary>
+    /// <summary>What Trace looks for, or null.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>For whom Status and Trace are written.</summary>
     public OutputFormat Format { get; init; }
 
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
@@ -63,6 +66,7 @@ public sealed record BuildOptions(
             Prune = new PruneOptions(
                 TimeSpan.FromDays(values.Count(OptionCatalog.OlderThan) ?? DaysToKeep), values.Count(OptionCatalog.KeepSize) * Gigabyte),
             Input = values.FullPath(OptionCatalog.Input),
+            Value = values.Text(OptionCatalog.Value),
             PlanOnly = values.Switch(OptionCatalog.Plan),
         };
     }

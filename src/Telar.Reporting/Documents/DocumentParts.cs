@@ -41,6 +41,9 @@ public sealed record DocumentParts
     /// <summary>The template's <c>repository</c>: public address of the repository, or null where no text names it.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>What made the figures and tables, for the links that lead from them to their origin.</summary>
+    public IReadOnlyList<MadeItem> Made { get; init; } = [];
+
     /// <summary>Files that the text tells its readers of: made with the document, not part of it.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 

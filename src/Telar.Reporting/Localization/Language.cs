@@ -103,7 +103,7 @@ public sealed record Language
 
     /// <summary>What the package siunitx has to know of its numbers.</summary>
     public string NumberSettings() =>
-        $"output-decimal-marker={{{DecimalSign}}},group-separator={{{GroupSign}}},group-minimum-digits={GroupedFrom}";
+        $"output-decimal-marker={{{DecimalSign}}},group-separator={{{GroupSign}}},group-digits=integer,group-minimum-digits={GroupedFrom}";
 
     private bool IsSource => Code == Source;
 }

@@ -64,6 +64,7 @@ public sealed class StudyStages(
             Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
             Figures = [.. figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
             Tables = [.. tables.SelectMany(table => table.Outputs)],
+            Made = [.. figures.Concat<Stage>(tables).SelectMany(stage => stage.Outputs.Select(path => new MadeItem(path, stage.Key, stage.Inputs)))],
         };
         return
         [

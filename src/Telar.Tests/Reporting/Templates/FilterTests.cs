@@ -53,7 +53,7 @@ public sealed class FilterTests : IDisposable
     [InlineData("'notSupported' | verdict_words", "no respaldada")]
     [InlineData("'Data set' | translated", "Datos")]
     [InlineData("'MX.20' | class_name", "MX.20")]
-    [InlineData("number_settings", @"output-decimal-marker={.},group-separator={\,},group-minimum-digits=5")]
+    [InlineData("number_settings", @"output-decimal-marker={.},group-separator={\,},group-digits=integer,group-minimum-digits=5")]
     public void Formats_in_Spanish(string expression, string expected) =>
         Assert.Equal(expected, Fill($"{{{{ {expression} }}}}", Spanish));
 
