@@ -85,7 +85,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
     [Theory]
     [InlineData(
         "supported",
-        @"los resultados respaldan \num{22}, contradicen ninguna y dejan abiertas ninguna",
+        @"los resultados respaldan \num{22}, no contradicen ninguna y no dejan sin decidir ninguna",
         "y es más exacto que los vecinos más cercanos",
         "y aventaja a los tres modelos de referencia;",
         "La red queda a lo sumo un punto por debajo, si es que queda por debajo (H9,",
