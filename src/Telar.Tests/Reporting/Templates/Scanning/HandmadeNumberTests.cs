@@ -34,6 +34,7 @@ public sealed class HandmadeNumberTests
     [InlineData(@"See \ref{fig:12} \citep[p.~3]{smith2020}, \includegraphics[width=0.5\linewidth]{a1}\\[6pt] and F1. % 7")]
     [InlineData(@"\begin{minipage}[t]{0.47\linewidth}\hangindent=11mm\hangafter=1\vspace{3mm}\fontsize{9}{10}a\end{minipage}")]
     [InlineData(@"\documentclass[12pt]{article}\title{On 7 seas}\usepackage{a4}\begin{document}two cores\end{document}", "7")]
+    [InlineData(@"At ${{ rate | decimal 1 }}\times10^{-3}$ for $3\times10^{-3}$.", "3", "10", "3")]
     [InlineData(@"$\cos(2\pi x_1)$ and \begin{equation*} 1+1=2 \end{equation*} \multicolumn{2}{c}{A} \cmidrule(lr){3-4}")]
     public void Numbers_are_found_in_text_alone(string template, params string[] numbers) =>
         Assert.Equal(numbers, new TemplateScan(template).Numbers.Select(finding => finding.Text));
@@ -47,6 +48,7 @@ public sealed class HandmadeNumberTests
 
     [Theory]
     [InlineData("{{ 95.5 | decimal 1 }}{{ 3 | in_words }}{{ x = 7 }}", "95.5", "3", "7")]
+    [InlineData("{{ x = 'by more than five points, or 12'; y = 'H1' }}", "12", "five points")]
     [InlineData("{{ n = 0; if x.size == 3; n = n + 1; end; x[0] | decimal 2 }}")]
     public void Numbers_are_found_in_blocks_where_they_are_printed(string template, params string[] numbers) =>
         Assert.Equal(numbers, new TemplateScan(template).Literals.Select(finding => finding.Text));

@@ -6,7 +6,8 @@ namespace Telar.Tests.Reporting.Templates.Scanning;
 /// What LaTeX sets as text. Everything else is blanked, so that places stay where they are: comments, the
 /// preamble, names of commands and environments, optional arguments, arguments that are names, keys or lengths
 /// (see <see cref="silent"/>), assignments, lengths, formulas. Of a formula in the line, one that has a variable,
-/// what stands behind a sign of relation stays: <c>$p&lt;0.05$</c> may be a result, <c>$2\pi x$</c> is none.
+/// what stands behind a sign of relation stays: <c>$p&lt;0.05$</c> may be a result, <c>$2\pi x$</c> is none. A power
+/// of ten behind what a block prints is its unit.
 /// </summary>
 internal sealed partial class LatexProse
 {
@@ -36,6 +37,7 @@ internal sealed partial class LatexProse
     {
         var prose = new LatexProse(latex);
         prose.BlankMatches(Comment());
+        prose.BlankMatches(Unit());
         prose.BlankPreamble();
         prose.BlankFormulas();
         prose.BlankCommands();
@@ -156,6 +158,9 @@ internal sealed partial class LatexProse
 
     [GeneratedRegex(@"(?<!\\)%[^\n]*")]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<=\uFFFC)\\times10\^\{-?[0-9]+\}")]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"(?<!\\)\$[^$]+(?<!\\)\$")]
     private static partial Regex Formula();

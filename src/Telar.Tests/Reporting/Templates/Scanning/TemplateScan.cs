@@ -32,13 +32,10 @@ internal sealed partial class TemplateScan
         Findings(Comparing()).Where(finding => !literal.IsConditional(finding.Offset) && !SentenceAround(finding.Offset).Contains(@"\cit", StringComparison.Ordinal));
 
     /// <summary>
-    /// Numbers inside blocks that can be printed: fractions, and whole numbers that are given to a filter or a
-    /// variable. Whole numbers count, index, or say how many digits.
+    /// Numbers inside blocks that can be printed: fractions, whole numbers that are given to a filter or a variable
+    /// (others count, index, or say how many digits), and numbers in quoted words.
     /// </summary>
-    public IEnumerable<Finding> Literals => Nodes(template.Page!).OfType<ScriptLiteral>()
-        .Where(number => number.Value is double or float or decimal
-            || (number.Value is int or long && Convert.ToInt64(number.Value) != 0 && IsPrinted(number)))
-        .Select(number => new Finding(number.Span.Start.Offset, number.Span.Start.Line + 1, number.ToString(), InBlock: true));
+    public IEnumerable<Finding> Literals => Nodes(template.Page!).OfType<ScriptLiteral>().SelectMany(Numbered);
 
     /// <summary>The text around a finding.</summary>
     public string Around(Finding finding)
@@ -65,6 +62,18 @@ internal sealed partial class TemplateScan
         return literal.Text[start..end];
     }
 
+    private static IEnumerable<Finding> Numbered(ScriptLiteral literal) => literal.Value switch
+    {
+        double or float or decimal => [InBlock(literal, literal.ToString(), 0)],
+        int or long when Convert.ToInt64(literal.Value) != 0 && IsPrinted(literal) => [InBlock(literal, literal.ToString(), 0)],
+        string words => Numeral().Matches(words).Concat(CountedInWords().Matches(words))
+            .Select(match => InBlock(literal, match.Value, match.Index + 1)),
+        _ => [],
+    };
+
+    private static Finding InBlock(ScriptLiteral literal, string text, int within) =>
+        new(literal.Span.Start.Offset + within, literal.Span.Start.Line + 1, text, InBlock: true);
+
     private static bool IsPrinted(ScriptLiteral number) =>
         number.Parent is ScriptExpressionStatement or ScriptAssignExpression or ScriptObjectMember || (number.Parent is ScriptPipeCall pipe && pipe.From == number);
 
@@ -74,10 +83,10 @@ internal sealed partial class TemplateScan
     [GeneratedRegex(@"(?<![\p{L}\d])[0-9]+(?:[.,][0-9]+)*")]
     private static partial Regex Numeral();
 
-    [GeneratedRegex(@"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil)[\s~]+(?:per\scent|percent\w*|points?|times|seeds|folds|epochs|repeats|classes|languages|regions|rows|weights|parameters|minutes|hours|por\sciento|puntos?|veces|semillas|pliegues|épocas|repeticiones|clases|lenguas|idiomas|regiones|filas|pesos|parámetros|minutos|horas)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil)[\s~]+(?:per\scent|percent\w*|points?|times|seeds|folds|epochs|repeats|classes|languages|regions|rows|weights|parameters|minutes|hours|por\sciento|puntos?|veces|semillas|pliegues|épocas|repeticiones|clases|lenguas|idiomas|regiones|filas|pesos|parámetros|minutos|horas)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CountedInWords();
 
-    [GeneratedRegex(@"\b(?:better\s+than|worse\s+than|outperforms?|outperformed|beats?|surpass(?:es)?|superior\s+to|inferior\s+to|no\s+difference|as\s+(?:good|well|accurate)\s+as|(?:more|less)\s+accurate|ahead\s+of|mejor(?:es)?\s+que|peor(?:es)?\s+que|supera\w*|sin\s+diferencia|tan\s+buen[oa]s?\s+como|(?:más|menos)\s+exact[oa]s?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:better\s+than|worse\s+than|outperforms?|outperformed|beats?|surpass(?:es)?|superior\s+to|inferior\s+to|no\s+difference|as\s+(?:good|well|accurate)\s+as|(?:more|less)\s+accurate|ahead\s+of|mejor(?:es)?\s+que|peor(?:es)?\s+que|super[ae]n?\s+al?|sin\s+diferencia|tan\s+buen[oa]s?\s+como|(?:más|menos)\s+exact[oa]s?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Comparing();
 
     [GeneratedRegex(@"[.?!](?=\s)|\n\s*\n")]

@@ -7,7 +7,7 @@ namespace Telar.Tests.Reporting.Templates.Scanning;
 internal sealed class TemplateText
 {
     /// <summary>Stands for what a block prints, and where a branch begins.</summary>
-    public const char Printed = '￼';
+    public const char Printed = '\uFFFC';
 
     private readonly StringBuilder text = new();
     private readonly List<(int Offset, int Line, bool IsConditional)> parts = [];
