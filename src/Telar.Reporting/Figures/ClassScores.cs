@@ -20,7 +20,7 @@ public sealed class ClassScores(FigureHome home, string experiment, string metri
         for (var i = 0; i < classes.Length; i++)
         {
             plot.Add.Plottable(new HorizontalBar(i, classes[i].F1, Palette.Network));
-            var value = plot.Add.Text($"{classes[i].F1:0.00}", classes[i].F1, i);
+            var value = plot.Add.Text($"{classes[i].F1:F2}", classes[i].F1, i);
             value.LabelFontSize = Panel.SmallTextSize;
             value.LabelAlignment = Alignment.MiddleLeft;
             value.OffsetX = 3;

@@ -29,7 +29,7 @@ public sealed class ErrorPictures(FigureHome home, string experiment, string dia
             var (x, y) = ((index % PerRow) + 0.5, -(index / PerRow * RowHeight));
             Raster.Add(plot, drawings[error.Id], new CoordinateRect(x - (Picture / 2), x + (Picture / 2), y - Picture, y));
             Caption(plot, x, y - Picture - 0.02, error.Truth, Palette.Black);
-            Caption(plot, x, y - Picture - 0.02 - LineHeight, $"as {error.Predicted} {error.Confidence:0.00}", Palette.Vermilion);
+            Caption(plot, x, y - Picture - 0.02 - LineHeight, $"as {error.Predicted} {error.Confidence:F2}", Palette.Vermilion);
         }
 
         var rows = Math.Max(1, (errors.Count + PerRow - 1) / PerRow);

@@ -45,7 +45,7 @@ public sealed class GradCamMaps(FigureHome home, string experiment, string heat,
                 plot, HeatOverlay.Of(picture, layer.Heat), new CoordinateRect(column, column + Tile, -row - 1 - Tile, -row - 1));
 
         var isRight = look.Predicted == look.Truth;
-        string[] lines = [look.Predicted, $"{look.Probability:0.00}", .. isRight ? [] : new[] { $"({look.Truth})" }];
+        string[] lines = [look.Predicted, $"{look.Probability:F2}", .. isRight ? [] : new[] { $"({look.Truth})" }];
         foreach (var (line, words) in lines.Index())
             Caption(
                 plot,

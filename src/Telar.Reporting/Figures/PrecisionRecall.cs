@@ -24,9 +24,9 @@ public sealed class PrecisionRecall(FigureHome home, string experiment, string d
             Add(plot, curves.Recall, score.Precision, Palette.Grey.WithAlpha(0.6), 0.5f, null);
 
         var weakest = curves.Classes.MinBy(score => score.AveragePrecision)!;
-        Add(plot, curves.Recall, weakest.Precision, Palette.Baseline, 1, $"{weakest.Label} {weakest.AveragePrecision:0.00}");
+        Add(plot, curves.Recall, weakest.Precision, Palette.Baseline, 1, $"{weakest.Label} {weakest.AveragePrecision:F2}");
         var mean = curves.Recall.Select((_, i) => curves.Classes.Average(score => score.Precision[i])).ToArray();
-        Add(plot, curves.Recall, mean, Palette.Network, 1.6f, $"mean {curves.AveragePrecision:0.00}");
+        Add(plot, curves.Recall, mean, Palette.Network, 1.6f, $"mean {curves.AveragePrecision:F2}");
         plot.ShowLegend(Alignment.LowerLeft);
         plot.Axes.SetLimits(0, 1.02, 0, 1.04);
         return Task.FromResult(new Figure(Figure.TextWidth / 3, 120, plot));

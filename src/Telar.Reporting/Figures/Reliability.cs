@@ -19,7 +19,7 @@ public sealed class Reliability(FigureHome home, string experiment, string diagn
     protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var calibration = ResultsJson.Read<ExperimentDiagnostics>(input(diagnostics)).Calibration;
-        var plot = Panel.Create($"ECE {100 * calibration.ExpectedError:0.0} %", "confidence", "accuracy, share of rows");
+        var plot = Panel.Create($"ECE {100 * calibration.ExpectedError:F1} %", "confidence", "accuracy, share of rows");
         AddShares(plot, calibration.Bins);
         var diagonal = plot.Add.Line(0, 0, 1, 1);
         diagonal.LineColor = Palette.Grey;
