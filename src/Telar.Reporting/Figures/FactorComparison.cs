@@ -64,7 +64,8 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
         }
 
         Panel.ScaleAround(plot);
-        plot.Axes.Bottom.SetTicks([1, epochs], ["1", $"{epochs}"]);
+        var ends = new[] { 1, epochs }.Distinct().ToArray();
+        plot.Axes.Bottom.SetTicks([.. ends.Select(epoch => (double)epoch)], [.. ends.Select(epoch => $"{epoch}")]);
         TwoTicks.Set(plot.Axes.Left, Language);
         return plot;
     }

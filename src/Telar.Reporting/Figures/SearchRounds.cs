@@ -27,7 +27,7 @@ public sealed class SearchRounds(FigureHome home, string experiment, string sele
         var share = (1 - NameShare) / panels.Length;
         return Task.FromResult(new Figure(
             Figure.TextWidth,
-            52 + (RowHeight * trials.Length),
+            62 + (RowHeight * trials.Length),
             panels,
             [.. panels.Select((_, index) => index == 0 ? share + NameShare : share)]));
     }

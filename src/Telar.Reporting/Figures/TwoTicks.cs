@@ -10,6 +10,10 @@ namespace Telar.Reporting.Figures;
 public static class TwoTicks
 {
     private const double Rounding = 1e-9;
+
+    /// <summary>Takes the sign from a negative zero, which would be written.</summary>
+    private const double PositiveZero = 0;
+
     private static readonly int[] Steps = [5, 4, 2, 1];
 
     /// <summary>
@@ -25,7 +29,7 @@ public static class TwoTicks
                 var first = Math.Ceiling((low / Value(1)) - Rounding);
                 var last = Math.Floor((high / Value(1)) + Rounding);
                 if (last > first)
-                    return (Value(first), Value(last));
+                    return (Value(first) + PositiveZero, Value(last) + PositiveZero);
 
                 // 10^-2 is not exact as a double; a division by 10^2 is rounded once.
                 double Value(double count) => power < 0 ? count * step / Math.Pow(10, -power) : count * step * Math.Pow(10, power);

@@ -84,7 +84,7 @@ public sealed record Language
 
     /// <summary>A number of plain text, outside LaTeX.</summary>
     public string Number(double value, int digits) =>
-        Number(value.ToString($"0.{new string('0', digits)}", CultureInfo.InvariantCulture));
+        Number(value.ToString($"F{digits}", CultureInfo.InvariantCulture));
 
     /// <summary>A number that was written with a decimal point.</summary>
     public string Number(string text) => text.Replace(".", DecimalSign, StringComparison.Ordinal);

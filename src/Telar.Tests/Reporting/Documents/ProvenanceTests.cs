@@ -1,5 +1,6 @@
 using Telar.Reporting.Documents;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Tables;
 using Telar.Reporting.Tracing;
 using Telar.Tests.Reporting.Fixtures;
@@ -15,13 +16,13 @@ public sealed class ProvenanceTests : IDisposable
         \pdfinfoomitdate=1\pdftrailerid{}\pdfsuppressptexinfo=-1
         \documentclass{article}
         \usepackage{siunitx}
-        \usepackage[hidelinks]{hyperref}
+        \usepackage[hidelinks]{hyperref}\hypersetup{pdftitle=T,pdfauthor=A,pdflang=en}
         \usepackage{telar-provenance}
         \begin{document}
-        Accuracy {{ metrics.places.test.accuracy | percent }}.
-        \begin{table}[ht]\caption{Classes.}{\input{tables/pictograms-classes}}\end{table}
+        Accuracy {{ metrics.places.test.accuracy | percent }}, Table~\ref{tab:classes}, Figure~\ref{fig:scores}.
+        \begin{table}[ht]\caption{Classes.}\label{tab:classes}{\input{tables/pictograms-classes}}\end{table}
         {{ for name in ["pictograms-classes"] }}
-        \begin{figure}[ht]\includegraphics[width=3cm]{figures/{{ name }}}\caption{Scores.}\end{figure}
+        \begin{figure}[ht]\includegraphics[width=3cm]{figures/{{ name }}}\caption{Scores.}\label{fig:scores}\end{figure}
         {{ end }}
         \newpage\provenancetable
         \end{document}
@@ -29,7 +30,7 @@ public sealed class ProvenanceTests : IDisposable
 
     private readonly TemporaryProject project = ArtificialStudy.Create();
     private readonly ClassScores figure = new(ArtificialStudy.Home, "pictograms", ArtificialStudy.Pictograms.Metrics);
-    private readonly ClassTable table = new(ArtificialStudy.Results, "pictograms", ArtificialStudy.Pictograms.Metrics);
+    private readonly ClassTable table = new(new TableHome(ArtificialStudy.Results, Language.English), "pictograms", ArtificialStudy.Pictograms.Metrics);
 
     public void Dispose() => project.Dispose();
 
@@ -72,7 +73,7 @@ public sealed class ProvenanceTests : IDisposable
             new MadeItem(figure.Outputs[0], figure.Key, figure.Inputs),
             new MadeItem(table.Outputs[0], table.Key, table.Inputs),
         ],
-    });
+    }, pageLimit: 9);
 
     private async Task<string> PdfAsync(string program, params string[] arguments) =>
         (await ExternalProgram.RunAsync(program, project.Root, arguments, CancellationToken.None)).Output;

@@ -12,8 +12,9 @@ public sealed class TwoTicksTests
     [InlineData(0.9912, 1.0006, 0.995, 1)]
     [InlineData(0.934, 0.946, 0.935, 0.945)]
     [InlineData(0, 12, 0, 10)]
+    [InlineData(-0.2, 1.2, 0, 1)]
     public void Are_round(double low, double high, double first, double last) =>
-        Assert.Equal((first, last), TwoTicks.Between(low, high));
+        Assert.Equal($"{(first, last)}", $"{TwoTicks.Between(low, high)}");
 
     [Fact]
     public void Stand_on_the_axis_of_a_single_value()
