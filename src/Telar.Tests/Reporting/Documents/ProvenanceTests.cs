@@ -15,6 +15,7 @@ public sealed class ProvenanceTests : IDisposable
     private const string Paper = """
         \pdfinfoomitdate=1\pdftrailerid{}\pdfsuppressptexinfo=-1
         \documentclass{article}
+        \usepackage[margin=1in]{geometry}
         \usepackage{siunitx}
         \usepackage[hidelinks]{hyperref}\hypersetup{pdftitle=T,pdfauthor=A,pdflang=en}
         \usepackage{telar-provenance}
@@ -48,7 +49,7 @@ public sealed class ProvenanceTests : IDisposable
         Assert.Contains("table/pictograms-classes", pages[0]);
         Assert.Contains("figure/pictograms-classes", pages[0]);
         Assert.Matches(@"Table 1 +table/pictograms-classes +[0-9a-f]{12} +metrics/pictograms.json", pages[1]);
-        Assert.Matches(@"Figure 1 +figure/pictograms-classes +[0-9a-f]{12} +data/raw/font/font.tgz, metrics/", pages[1]);
+        Assert.Matches(@"Figure 1 +figure/pictograms-classes +[0-9a-f]{12} +data/raw/font/font.tgz, metrics/pictograms.json", pages[1]);
         Assert.Matches(@"Text +[0-9a-f]{12} +results/artificial/metrics/places.json", pages[1]);
         var destinations = await PdfAsync("pdfinfo", "-dests", "paper.pdf");
         Assert.Contains("\"provenance.figures/pictograms-classes\"", destinations);
@@ -57,7 +58,7 @@ public sealed class ProvenanceTests : IDisposable
         var trace = DocumentTrace.Read(project.PathOf("paper.trace.json"));
         Assert.Equal("paper.pdf", trace.Document);
         Assert.Equal(["metrics.places.test.accuracy.mean"], trace.Values.SelectMany(value => value.Sources).Select(source => source.Path));
-        Assert.Equal([new IncludedFile(8, table.Outputs[0]), new IncludedFile(10, figure.Outputs[0])], trace.Included);
+        Assert.Equal([new IncludedFile(9, table.Outputs[0]), new IncludedFile(11, figure.Outputs[0])], trace.Included);
     }
 
     private PaperStage Stage() => new(new DocumentParts
