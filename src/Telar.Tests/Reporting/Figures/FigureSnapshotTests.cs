@@ -133,7 +133,7 @@ public sealed class FigureSnapshotTests : IDisposable
         {
             Code = "xx",
             DecimalSign = ",",
-            Words = new Dictionary<string, string> { ["ECE {0} %"] = "error {0} %", ["confidence"] = "confianza", ["accuracy"] = "exactitud" },
+            Words = new Dictionary<string, string> { ["ECE {0} %"] = "error {0} %", ["confidence"] = "confianza", ["accuracy, share of rows"] = "exactitud" },
         };
         var svg = await SvgAsync(new Reliability(
             ArtificialStudy.Home with { Language = language }, "places", ArtificialStudy.Diagnostics("places")));
