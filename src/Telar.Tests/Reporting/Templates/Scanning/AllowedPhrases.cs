@@ -1,0 +1,41 @@
+namespace Telar.Tests.Reporting.Templates.Scanning;
+
+/// <summary>All that templates may say without results. An entry that no template needs fails the test.</summary>
+internal static class AllowedPhrases
+{
+    private const string Level = "the level of every interval, fixed in the code";
+    private const string Name = "part of a name";
+    private const string Networks = "the shape of the network, fixed in the code";
+    private const string Protocol = "the length that names the protocol, fixed in the code";
+    private const string Threshold = "the threshold of the hypothesis whose verdict chooses the sentence";
+
+    public static IReadOnlyList<AllowedPhrase> All { get; } =
+    [
+        new(@"95\,\% Student-t intervals", Level),
+        new(@"95\,\% interval", Level),
+        new(@"at most 0.05, \emph{not supported}", "the level of the tests, fixed in the code"),
+        new("CC~BY~4.0", Name),
+        new("Apache License~2.0", Name),
+        new("Apache~2.0", Name),
+        new("SIL Open Font License~1.1", Name),
+        new("EmojiOne~2", Name),
+        new("ISO 639-3", Name),
+        new(@"$48\times48$ pixels", "the size that drawings are scaled to, fixed in the code"),
+        new(@"filters of $5\times5$ pixels", Networks),
+        new(@"two $3\times3$ convolutions", Networks),
+        new("to the power $3/4$", "part of the method that is cited"),
+        new(@"shares below 1\,\% are not printed", "what the figure leaves out, fixed in the code"),
+        new("five folds", "how rows are split, fixed in the code"),
+        new("ten thousand times", "draws of the bootstrap, fixed in the code"),
+        new("three languages", "what the table shows, fixed in the code"),
+        new("within one point", Threshold),
+        new("by more than one point", Threshold),
+        new("at most one point behind", Threshold),
+        new("more than one point behind", Threshold),
+        new("5--12 words", Protocol),
+        new("2--4 words", Protocol),
+        new("is better than every baseline that we tried", "the number of test sets before it is counted by intervals"),
+        new("goal = 0.85", "a goal that was set before the first run, no result"),
+        .. AllowedSpanishPhrases.All,
+    ];
+}
