@@ -1,4 +1,5 @@
 using Telar.Engine;
+using Telar.Studies.Guatemala;
 using Telar.Studies.Mesoamerica;
 
 namespace Telar.Studies;
@@ -9,6 +10,7 @@ public static class StudyCatalog
     public static IReadOnlyList<IStudy> All { get; } =
     [
         new MesoamericaStudy(),
+        new GuatemalaStudy(),
     ];
 
     /// <exception cref="TelarException">There is no such study.</exception>

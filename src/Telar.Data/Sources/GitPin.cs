@@ -11,6 +11,9 @@ namespace Telar.Data.Sources;
 /// <param name="TreeDigest">As <see cref="Sources.TreeDigest"/> computes it.</param>
 public sealed record GitPin(string Name, string Repository, string Commit, string Folder, string Pattern, string TreeDigest)
 {
+    /// <summary>Enough of the commit for readers.</summary>
+    public string ShortCommit => Commit[..10];
+
     internal bool Wants(string path) =>
         Regex.IsMatch(path, $@"\A(?:{Pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -5,11 +5,18 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Pictograms;
 
-/// <summary>A picture, or all pictures of a folder by name: PNG, WebP or JPEG, centred on white and shrunk as in preprocessing.</summary>
-public sealed class PictureInput : ModelInput
+/// <summary>A picture, or all pictures of a folder by name: PNG, WebP or JPEG, shrunk as in preprocessing.</summary>
+/// <param name="shrink">From an encoded picture, the side asked for and its name, for errors, to pixels.</param>
+public sealed class PictureInput(Func<byte[], int, string, byte[]> shrink) : ModelInput
 {
     private const int Channels = 3;
     private static readonly string[] Endings = [".png", ".webp", ".jpg", ".jpeg"];
+
+    /// <summary>Drawings, centred on white.</summary>
+    public PictureInput()
+        : this(Raster.Decode)
+    {
+    }
 
     public override string Format => "a PNG, WebP or JPEG file, or a folder with such files";
 
@@ -31,7 +38,7 @@ public sealed class PictureInput : ModelInput
             .Order(StringComparer.Ordinal),
     ];
 
-    private static byte[] Decode(string file, int size) => new FileInfo(file).Length > 0
-        ? Raster.Decode(File.ReadAllBytes(file), size, file)
+    private byte[] Decode(string file, int size) => new FileInfo(file).Length > 0
+        ? shrink(File.ReadAllBytes(file), size, file)
         : throw new TelarException("the file is empty", file, "give a picture, or leave the file out");
 }

@@ -4,25 +4,37 @@ using Telar.Reporting.Results;
 
 namespace Telar.Reporting.Figures;
 
-/// <summary>Reads pictures of a processed table: columns emoji, style, and pixels, square, row by row, red green blue.</summary>
+/// <summary>
+/// Reads pictures of a processed table by name: pixels, square, row by row, red green blue, and column id, or emoji and
+/// style, which a slash joins.
+/// </summary>
 internal static class PictureTable
 {
     private const int Channels = 3;
 
-    /// <summary>The pictures that are named <c>emoji/style</c>, by name.</summary>
+    /// <summary>The pictures of these names, by name.</summary>
     /// <exception cref="TelarException">One of them is not in the table.</exception>
     public static async Task<IReadOnlyDictionary<string, Color[,]>> ReadAsync(
         string path, IReadOnlyCollection<string> names, CancellationToken cancellation)
     {
         await using var table = await ParquetTable.OpenAsync(path, cancellation);
-        var emoji = await table.TextAsync("emoji", cancellation);
-        var style = await table.TextAsync("style", cancellation);
+        var known = await NamesAsync(table, cancellation);
         var pixels = await table.BytesAsync("pixels", cancellation);
-        var rows = emoji.Zip(style, (one, other) => $"{one}/{other}").Index().ToDictionary(row => row.Item, row => row.Index);
+        var rows = known.Index().ToDictionary(row => row.Item, row => row.Index);
         return names.Distinct().ToDictionary(name => name, name => rows.TryGetValue(name, out var row)
             ? Picture(pixels[row])
             : throw new TelarException(
                 $"The table has no picture {name}", Path.GetFileName(path), "Run the stages that name it again."));
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(ParquetTable table, CancellationToken cancellation)
+    {
+        if (table.Has("id"))
+            return await table.TextAsync("id", cancellation);
+
+        var emoji = await table.TextAsync("emoji", cancellation);
+        var style = await table.TextAsync("style", cancellation);
+        return emoji.Zip(style, (one, other) => $"{one}/{other}");
     }
 
     private static Color[,] Picture(byte[] pixels)

@@ -29,6 +29,8 @@ public sealed class ParquetTable : IAsyncDisposable
         }
     }
 
+    public bool Has(string column) => reader.Schema.GetDataFields().Any(field => field.Name == column);
+
     /// <summary>A column without nulls, over all row groups in order.</summary>
     public async Task<T[]> ValuesAsync<T>(string column, CancellationToken cancellation)
         where T : struct

@@ -10,6 +10,7 @@ public static class SystemNames
         ["majority"] = "majority class",
         ["gradientBoosting"] = "gradient boosting",
         ["naiveBayes"] = "naive Bayes",
+        ["mostFrequent"] = "most frequent tag",
         ["cbow"] = "CBOW embeddings",
         ["skipGram"] = "skip-gram embeddings",
     };

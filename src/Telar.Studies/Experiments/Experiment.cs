@@ -1,5 +1,4 @@
 using Telar.Data.Datasets;
-using Telar.Data.Stages;
 using Telar.Engine.Stages;
 using Telar.Learning.Baselines;
 using Telar.Learning.Deployment;
@@ -30,7 +29,11 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>The kind of network, e.g. <c>MLP</c>.</summary>
     public abstract string Model { get; }
 
+    /// <summary>What it is tested on.</summary>
     public abstract Dataset Dataset { get; }
+
+    /// <summary>All that it reads: <see cref="Dataset"/>, and what helps to learn it.</summary>
+    public virtual IReadOnlyList<Dataset> Datasets => [Dataset];
 
     /// <summary>Its test sets, the main one first.</summary>
     public abstract IReadOnlyList<ReportedTest> Tests { get; }
@@ -84,11 +87,11 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     public DataSetCard CardIn(Language language) => new(
         language[Title],
-        [.. Dataset.Card.Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
-        string.Join(", ", Dataset.Card.Credits.Select(credit => credit.Licence).Distinct()),
+        [.. Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
+        string.Join(", ", Credits.Select(credit => credit.Licence).Distinct()),
         Results.Metrics(Name));
 
-    public PreprocessStage Preprocessing => new(Dataset);
+    private IEnumerable<DatasetCredit> Credits => Datasets.SelectMany(dataset => dataset.Card.Credits);
 
     protected ResultsLayout Results { get; } = results;
 

@@ -1,3 +1,4 @@
+using Telar.Data.Datasets;
 using Telar.Data.Stages;
 using Telar.Engine.Stages;
 using Telar.Learning.Stages;
@@ -36,15 +37,17 @@ public sealed class StudyStages(
     public IEnumerable<Stage> All =>
     [
         .. Downloads,
-        .. experiments.Select(experiment => experiment.Preprocessing).DistinctBy(stage => stage.Key),
+        .. Datasets.Select(dataset => new PreprocessStage(dataset)),
         .. experiments.SelectMany(experiment => experiment.Learning),
         new HypothesesStage(results, [.. experiments.SelectMany(experiment => experiment.Hypotheses)]),
         .. Languages.SelectMany(Report),
     ];
 
+    private IEnumerable<Dataset> Datasets => experiments.SelectMany(experiment => experiment.Datasets).DistinctBy(dataset => dataset.Name);
+
     private IEnumerable<DownloadStage> Downloads =>
     [
-        .. experiments.Select(experiment => new DownloadStage(experiment.Dataset, options.Download)).DistinctBy(stage => stage.Key),
+        .. Datasets.Select(dataset => new DownloadStage(dataset, options.Download)),
         new DownloadStage(Typeface.Name, [Typeface.Source], options.Download),
     ];
 

@@ -21,30 +21,47 @@ public static class Raster
     /// <exception cref="TelarException">The image cannot be decoded, or is larger than any pictogram.</exception>
     public static byte[] Decode(byte[] encoded, int size, string where)
     {
+        using var bitmap = Read(encoded, where);
+        var side = Math.Max(bitmap.Width, bitmap.Height);
+        return Shrink(OnWhite(bitmap, side, side), side, side, size);
+    }
+
+    /// <summary>The same, of an image that is not square stretched until it is, for photographs, which have no paper around them.</summary>
+    /// <exception cref="TelarException">The image cannot be decoded, or is larger than any pictogram.</exception>
+    public static byte[] DecodeStretched(byte[] encoded, int size, string where)
+    {
+        using var bitmap = Read(encoded, where);
+        return Shrink(OnWhite(bitmap, bitmap.Width, bitmap.Height), bitmap.Width, bitmap.Height, size);
+    }
+
+    /// <summary>RGBA, alpha apart.</summary>
+    private static SKBitmap Read(byte[] encoded, string where)
+    {
         using var data = SKData.CreateCopy(encoded);
         using var codec = SKCodec.Create(data) ?? throw Undecodable(where, "unknown format");
         if (Math.Max(codec.Info.Width, codec.Info.Height) > LargestSide)
             throw Undecodable(where, $"it has {codec.Info.Width} x {codec.Info.Height} pixels, more than {LargestSide} on a side");
-        using var bitmap = new SKBitmap(codec.Info.WithColorType(SKColorType.Rgba8888).WithAlphaType(SKAlphaType.Unpremul).WithColorSpace(null));
+        var bitmap = new SKBitmap(codec.Info.WithColorType(SKColorType.Rgba8888).WithAlphaType(SKAlphaType.Unpremul).WithColorSpace(null));
         var result = codec.GetPixels(bitmap.Info, bitmap.GetPixels());
-        if (result != SKCodecResult.Success)
-            throw Undecodable(where, result.ToString());
+        if (result == SKCodecResult.Success)
+            return bitmap;
 
-        var side = Math.Max(bitmap.Width, bitmap.Height);
-        return Shrink(OnWhite(bitmap.GetPixelSpan(), bitmap.Width, bitmap.Height, side), side, size);
+        bitmap.Dispose();
+        throw Undecodable(where, result.ToString());
     }
 
-    /// <summary>Blends RGBA over a white square; the result is RGB in units of 1/255 of a level, nothing rounded yet.</summary>
-    private static long[] OnWhite(ReadOnlySpan<byte> rgba, int width, int height, int side)
+    /// <summary>Blends RGBA over the middle of white paper; the result is RGB in units of 1/255 of a level, nothing rounded yet.</summary>
+    private static long[] OnWhite(SKBitmap bitmap, int width, int height)
     {
-        var canvas = new long[side * side * Channels];
+        var rgba = bitmap.GetPixelSpan();
+        var canvas = new long[width * height * Channels];
         Array.Fill(canvas, 255 * 255);
-        var (top, left) = ((side - height) / 2, (side - width) / 2);
-        for (var row = 0; row < height; row++)
-            for (var column = 0; column < width; column++)
+        var (top, left) = ((height - bitmap.Height) / 2, (width - bitmap.Width) / 2);
+        for (var row = 0; row < bitmap.Height; row++)
+            for (var column = 0; column < bitmap.Width; column++)
             {
-                var source = rgba.Slice(((row * width) + column) * 4, 4);
-                var target = (((top + row) * side) + left + column) * Channels;
+                var source = rgba.Slice(((row * bitmap.Width) + column) * 4, 4);
+                var target = (((top + row) * width) + left + column) * Channels;
                 for (var channel = 0; channel < Channels; channel++)
                     canvas[target + channel] = (source[channel] * source[3]) + (255 * (255 - source[3]));
             }
@@ -53,11 +70,11 @@ public static class Raster
     }
 
     /// <summary>Area means, first over rows, then over columns; rounded once, at the end.</summary>
-    private static byte[] Shrink(long[] canvas, int side, int size)
+    private static byte[] Shrink(long[] canvas, int width, int height, int size)
     {
-        var narrow = SumAreas(canvas, lines: side, side, size, step: Channels, lineStep: side * Channels, outLineStep: size * Channels);
-        var small = SumAreas(narrow, lines: size, side, size, step: size * Channels, lineStep: Channels, outLineStep: Channels);
-        var divisor = 255L * side * side;
+        var narrow = SumAreas(canvas, lines: height, width, size, step: Channels, lineStep: width * Channels, outLineStep: size * Channels);
+        var small = SumAreas(narrow, lines: size, height, size, step: size * Channels, lineStep: Channels, outLineStep: Channels);
+        var divisor = 255L * width * height;
         return Array.ConvertAll(small, sum => (byte)((sum + (divisor / 2)) / divisor));
     }
 

@@ -24,8 +24,12 @@ public static class ArtificialHypotheses
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);
 
     /// <param name="verdict">Of the hypothesis at each position.</param>
-    public static string Json(Func<int, string> verdict) =>
-        new JsonArray([.. Names.Select((name, index) => Hypothesis(index, name, verdict(index)))]).ToJsonString();
+    public static string Json(Func<int, string> verdict) => Json(Names, verdict);
+
+    /// <param name="names">Of another study's hypotheses.</param>
+    /// <param name="verdict">Of the hypothesis at each position.</param>
+    public static string Json(IReadOnlyList<string> names, Func<int, string> verdict) =>
+        new JsonArray([.. names.Select((name, index) => Hypothesis(index, name, verdict(index)))]).ToJsonString();
 
     private static JsonObject Hypothesis(int index, string name, string verdict)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Telar.Tests.Reporting.Fixtures;
 
-/// <summary>Selections with recipes that have the settings of the default study's networks.</summary>
+/// <summary>Selections with recipes that have the settings of the studies' networks.</summary>
 public static class ArtificialRecipes
 {
     /// <param name="experiment">Whose networks.</param>
@@ -55,7 +55,7 @@ public static class ArtificialRecipes
             ["batchNormalization"] = false,
             ["dropout"] = 0,
         },
-        "pictograms" => new JsonObject
+        "pictograms" or "coffee" => new JsonObject
         {
             ["stem"] = 24,
             ["filterSize"] = 7,
@@ -64,6 +64,18 @@ public static class ArtificialRecipes
             ["batchNormalization"] = true,
             ["dropout"] = 0.25,
             ["initialization"] = "he",
+        },
+        "kiche-tagging" => new JsonObject
+        {
+            ["wordSize"] = 64,
+            ["characterSize"] = 24,
+            ["characterUnits"] = 32,
+            ["cell"] = "gru",
+            ["units"] = 64,
+            ["dropout"] = 0.25,
+            ["wordDropout"] = 0.125,
+            ["initialization"] = "xavier",
+            ["inputs"] = new JsonArray("results/some/embedding-skipGram/vectors.parquet"),
         },
         _ => new JsonObject
         {

@@ -78,6 +78,21 @@ internal sealed class ActivationRow
     public float value { get; set; }
 }
 
+internal sealed class LanguageRow
+{
+    public required string language { get; set; }
+
+    public required string name { get; set; }
+
+    public required string division { get; set; }
+
+    public required string branch { get; set; }
+
+    public double latitude { get; set; }
+
+    public double longitude { get; set; }
+}
+
 internal sealed class WordRow
 {
     public required string embedding { get; set; }

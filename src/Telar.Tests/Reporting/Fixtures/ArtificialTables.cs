@@ -86,6 +86,18 @@ public static class ArtificialTables
                 y = (language % 3) - (0.1 * word),
             });
 
+    /// <summary>Languages on a diagonal, two in each branch, two branches in each division.</summary>
+    public static Task LanguagesAsync(string path, int languages) =>
+        WriteAsync(path, Enumerable.Range(0, languages).Select(language => new LanguageRow
+        {
+            language = ArtificialMetrics.Label(language),
+            name = $"Language {language}",
+            division = $"Division {language / 4}",
+            branch = $"Branch {language / 2}",
+            latitude = 14 + (0.4 * language),
+            longitude = -92 + (0.4 * language),
+        }));
+
     /// <summary>Each word's neighbours are the words after it.</summary>
     public static Task NeighboursAsync(string path) =>
         WriteAsync(path,

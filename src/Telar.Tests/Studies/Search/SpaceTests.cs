@@ -1,13 +1,14 @@
 using System.Text.Json;
 using Telar.Learning.Training;
+using Telar.Studies.Guatemala;
 using Telar.Studies.Mesoamerica;
 
 namespace Telar.Tests.Studies.Search;
 
-/// <summary>The spaces that the default study searches.</summary>
+/// <summary>The spaces that the studies search.</summary>
 public sealed class SpaceTests
 {
-    public static TheoryData<string> Experiments => ["places", "pictograms", "languages"];
+    public static TheoryData<string> Experiments => ["places", "pictograms", "languages", "coffee", "mayan-languages", "kiche-tagging"];
 
     [Theory]
     [MemberData(nameof(Experiments))]
@@ -28,6 +29,9 @@ public sealed class SpaceTests
         "places" => PlacesSpace.Candidates(count),
         "pictograms" => PictogramsSpace.Candidates(count),
         "languages" => LanguagesSpace.Candidates(count, method => $"{method}.parquet"),
+        "coffee" => CoffeeSpace.Candidates(count),
+        "mayan-languages" => MayanLanguagesSpace.Candidates(count, "vectors.parquet"),
+        "kiche-tagging" => KicheTaggingSpace.Candidates(count, "vectors.parquet"),
         _ => throw new ArgumentOutOfRangeException(nameof(experiment)),
     };
 }

@@ -1,0 +1,50 @@
+using Telar.Learning.Embeddings;
+using Telar.Learning.Recurrent;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Telar.Learning.Tagging;
+
+/// <summary>
+/// A vector for each word from its letters, int64 [B, T, S] to float32 [B, T, <see cref="Width"/>]: the largest value
+/// of each unit of a recurrent layer that reads the letters in both directions. Zero where there is no word.
+/// </summary>
+internal sealed class CharacterLayer : nn.Module<Tensor, Tensor>
+{
+    private const double Deviation = 0.1;
+
+    // Units lie between -1 and 1, so padding never is the maximum.
+    private const double BelowAllUnits = -2;
+
+    private readonly Embedding embedding;
+    private readonly RecurrentLayer recurrent;
+
+    /// <param name="vocabulary">Number of letters.</param>
+    /// <param name="size">Length of a letter's vector.</param>
+    /// <param name="layer">Cell, units and initialisation.</param>
+    public CharacterLayer(int vocabulary, int size, RecurrentRecipe layer)
+        : base(nameof(CharacterLayer))
+    {
+        embedding = nn.Embedding(vocabulary, size, padding_idx: Vocabulary.Padding);
+        recurrent = new RecurrentLayer(layer, size);
+        RegisterComponents();
+        using var free = no_grad();
+        nn.init.normal_(embedding.weight!, std: Deviation);
+    }
+
+    public int Width => recurrent.Width;
+
+    public override Tensor forward(Tensor letters)
+    {
+        var (rows, places) = (letters.shape[0], letters.shape[1]);
+        var all = letters.flatten(0, 1);
+        // Only what is a word has letters to read.
+        var words = all.select(1, 0).ne(Vocabulary.Padding).nonzero().squeeze(1);
+        var some = all.index_select(0, words);
+        var present = some.ne(Vocabulary.Padding);
+        var states = recurrent.call(embedding.call(some), present.sum(1));
+        var pooled = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
+        return zeros(all.shape[0], Width, device: letters.device).index_copy(0, words, pooled).view(rows, places, Width);
+    }
+}

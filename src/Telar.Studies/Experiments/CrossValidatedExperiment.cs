@@ -1,0 +1,83 @@
+using Telar.Engine.Stages;
+using Telar.Learning.Baselines;
+using Telar.Learning.CrossValidation;
+using Telar.Learning.Stages;
+using Telar.Learning.Tasks;
+using Telar.Learning.Training;
+using Telar.Studies.Search;
+
+namespace Telar.Studies.Experiments;
+
+/// <summary>
+/// An experiment on few rows, all of which are tested: a fold is held out, a recipe is chosen and trained on the
+/// others alone, and so on for every fold (nested cross-validation). The model that is kept is of the first fold.
+/// </summary>
+public abstract class CrossValidatedExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+{
+    public sealed override IReadOnlyList<string> Selections => [.. HeldOut.All.Select(SelectionOf)];
+
+    public override IEnumerable<Stage> Learning =>
+    [
+        .. HeldOut.All.SelectMany(heldOut => SearchWithout(heldOut).Stages),
+        .. Comparisons.Stages,
+        .. TrainingOf(Folds.SelectMany(units => units)),
+        .. BaselinesOf(FirstTask).Stages,
+        .. FurtherTests.SelectMany(narrow => BaselinesOf(narrow(FirstTask)).Stages),
+        new CrossValidateStage(
+            Results, new CrossValidationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)])),
+        DiagnosisOf(First),
+        .. DeploymentOf(First),
+    ];
+
+    /// <summary>What is learned while a fold is held out.</summary>
+    protected abstract ClassificationTask TaskWithout(HeldOut heldOut);
+
+    /// <summary>The task with other test rows and another protocol, to be tested with the same trainings.</summary>
+    protected virtual IReadOnlyList<Func<ClassificationTask, ClassificationTask>> FurtherTests => [];
+
+    /// <summary>The recipes that are searched, the same for every fold.</summary>
+    protected abstract IReadOnlyList<Recipe> Candidates { get; }
+
+    /// <summary>The rounds of each search.</summary>
+    protected abstract IReadOnlyList<Rung> Rungs { get; }
+
+    /// <summary>What the network is held against.</summary>
+    protected abstract IReadOnlyList<Baseline> Baselines { get; }
+
+    /// <summary>The task of the first fold.</summary>
+    protected ClassificationTask FirstTask => TaskWithout(HeldOut.All[0]);
+
+    /// <summary>The recipe that is chosen while the first fold is held out.</summary>
+    protected RecipeChoice FirstChoice => SearchWithout(HeldOut.All[0]).Choice;
+
+    /// <summary>The final trainings of the first fold, one a seed.</summary>
+    protected IReadOnlyList<TrainingUnit> First => FinalsWithout(HeldOut.All[0]);
+
+    /// <summary>Folds within the rows of the first search.</summary>
+    protected IReadOnlyList<Fold> InnerFolds => InnerFoldsOf(HeldOut.All[0]);
+
+    private IReadOnlyList<IReadOnlyList<TrainingUnit>> Folds => [.. HeldOut.All.Select(FinalsWithout)];
+
+    private CrossValidatedProtocol ProtocolOf(Func<ClassificationTask, ClassificationTask> narrow) => new(
+        [.. Folds.Select(units => (IReadOnlyList<TrainingUnit>)[.. units.Select(unit => unit with { Task = narrow(unit.Task) })])],
+        BaselinesOf(FirstTask).Names);
+
+    private BaselineSet BaselinesOf(ClassificationTask task) =>
+        new(Results, Name, task, [.. Baselines.Select(baseline => new CrossValidatedBaseline(baseline))]);
+
+    private HyperparameterSearch SearchWithout(HeldOut heldOut) =>
+        new(Results, Name, SelectionOf(heldOut), Candidates, InnerFoldsOf(heldOut), Rungs);
+
+    private IReadOnlyList<Fold> InnerFoldsOf(HeldOut heldOut) => Fold.Of(TaskWithout(heldOut), HeldOut.InnerFolds);
+
+    private IReadOnlyList<TrainingUnit> FinalsWithout(HeldOut heldOut) =>
+    [
+        .. Enumerable.Range(1, Effort.Of(smoke: 1, standard: 3, full: 5)).Select(seed => new TrainingUnit(
+            Name, InFold(heldOut, $"seed-{seed}"), TaskWithout(heldOut), SearchWithout(heldOut).Choice, Partition.Split, seed)),
+    ];
+
+    private string SelectionOf(HeldOut heldOut) => heldOut.Fold == 0 ? Name : $"{Name}-fold-{heldOut.Fold + 1}";
+
+    // The first fold goes unnamed: its search and trainings are what an experiment with one test set has.
+    private static string InFold(HeldOut heldOut, string name) => heldOut.Fold == 0 ? name : $"fold-{heldOut.Fold + 1}-{name}";
+}
