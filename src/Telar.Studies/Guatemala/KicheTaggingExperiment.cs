@@ -13,6 +13,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
+using Telar.Reporting.Tables;
 using Telar.Studies.Experiments;
 using Telar.Studies.Factors;
 using Telar.Studies.Hypotheses;
@@ -28,6 +29,9 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
 {
     private const string Method = "skipGram";
     private const int EmbeddingSeed = 1;
+
+    // Man, woman, house, land, water, day, sky, two, John, father: frequent in the New Testament, and most explained by MayanV.
+    private static readonly string[] LookedAt = ["achi", "ixoq", "ja", "ulew", "ja'", "q'ij", "kaj", "keb'", "xwan", "utat"];
 
     private static readonly NewTestamentDataset NewTestament = new();
     private static readonly MayanSentencesDataset Mayan = new();
@@ -49,6 +53,7 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
         new EmbeddingStage(
             Results, Name, Method, Unlabelled, new EmbeddingRecipe(new SkipGram()) { Epochs = Effort.EpochLimit ?? 5 }, EmbeddingSeed),
         .. base.Learning,
+        new GlossedNeighboursStage(Results, Name, Vectors, Mayan.Processed("sentences.parquet"), LookedAt),
     ];
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
@@ -59,6 +64,9 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
         new ClassScores(home, Name, Results.Metrics(Name)),
         .. DiagnosticFigures(home),
     ];
+
+    public override IEnumerable<TableStage> Tables =>
+        [.. base.Tables, new GlossedNeighbourTable(Results.Root, Name, $"{Results.Inspection(Name)}/neighbours.parquet")];
 
     protected override ClassificationTask TaskWithout(HeldOut heldOut) => new TaggingTask(Table("words.parquet"), Unlabelled, heldOut);
 
