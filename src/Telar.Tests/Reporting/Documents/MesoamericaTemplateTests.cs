@@ -148,7 +148,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["repository"] = "https://example.org/telar",
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
-((ScriptObject)model["selection"]!)["pictograms-emoji"] = TemplateModel.Json(project.PathOf(Selection("pictograms-emoji")));
+        ((ScriptObject)model["selection"]!)["pictograms-emoji"] = TemplateModel.Json(project.PathOf(Selection("pictograms-emoji")));
         LanguageFilters.AddTo(model, LanguageOf(template));
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }
