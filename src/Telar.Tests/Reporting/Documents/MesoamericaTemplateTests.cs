@@ -18,6 +18,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         foreach (var experiment in new[] { "places", "pictograms", "languages" })
             project.Write(Selection(experiment), ArtificialRecipes.Selection(experiment));
         project.Write(Selection("pictograms-emoji"), ArtificialRecipes.Selection("pictograms"));
+        project.Write(Selection("languages-short"), ArtificialRecipes.Selection("languages"));
     }
 
     public void Dispose() => project.Dispose();
@@ -135,6 +136,15 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         Assert.Contains(sentence, Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" "));
     }
 
+    [Theory]
+    [InlineData("random-01", "chose the same recipe as for long ones.")]
+    [InlineData("random-02", "chose another candidate, random-02: LSTM of")]
+    public void Recipe_for_short_windows_is_named_where_it_is_another(string name, string sentence)
+    {
+        project.Write(Selection("languages-short"), ArtificialRecipes.Selection("languages", name));
+        Assert.Contains(sentence, Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" "));
+    }
+
     private static string Selection(string name) => $"{ArtificialStudy.Results}/selection/{name}.json";
 
     private string Fill(string template)
@@ -148,7 +158,8 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["repository"] = "https://example.org/telar",
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
-((ScriptObject)model["selection"]!)["pictograms-emoji"] = TemplateModel.Json(project.PathOf(Selection("pictograms-emoji")));
+        foreach (var further in new[] { "pictograms-emoji", "languages-short" })
+            ((ScriptObject)model["selection"]!)[further] = TemplateModel.Json(project.PathOf(Selection(further)));
         LanguageFilters.AddTo(model, LanguageOf(template));
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }
