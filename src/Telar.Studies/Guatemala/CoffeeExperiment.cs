@@ -67,11 +67,11 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
     protected override ClassificationTask TaskWithout(HeldOut heldOut) => new LeafTask(Crops, heldOut);
 
     protected override IReadOnlyList<Recipe> Candidates =>
-        [.. CoffeeSpace.Candidates(Effort.Of(smoke: 2, standard: 4, full: 16)).Select(Effort.Limit)];
+        [.. CoffeeSpace.Candidates(Effort.Of(smoke: 2, standard: 3, full: 16)).Select(Effort.Limit)];
 
     protected override IReadOnlyList<Rung> Rungs => Effort.Of<IReadOnlyList<Rung>>(
         smoke: [new(2, 1, 1)],
-        standard: [new(4, 5, 1), new(2, 8, 1)],
+        standard: [new(3, 4, 1), new(2, 6, 1)],
         full: [new(16, 5, 1), new(4, 12, 2), new(2, null, 4)]);
 
     protected override IReadOnlyList<Baseline> Baselines =>
@@ -83,7 +83,7 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
     ];
 
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, FirstChoice, Compared(CoffeeFactors.All), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 8)
+        Results, Name, FirstChoice, Compared(CoffeeFactors.All), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 6)
     {
         Clusters = new LeafClusters(),
     };
