@@ -38,21 +38,25 @@ internal sealed class FamilyMap(IReadOnlyList<FamilyLanguage> languages, Coordin
             taken.Add(AddCode(plot, language, taken));
     }
 
+    /// <summary>Each named at its end, on the side that the map is sure to have room for.</summary>
     private void AddDegrees(Plot plot)
     {
         for (var longitude = Math.Ceiling(west); longitude <= east; longitude++)
-            AddDegree(plot, Place(longitude, south), Place(longitude, north), longitude, "W", Alignment.LowerLeft);
+            AddDegree(plot, Place(longitude, north), Place(longitude, south), Name(longitude, "W"));
         for (var latitude = Math.Ceiling(south); latitude <= north; latitude++)
-            AddDegree(plot, Place(west, latitude), Place(east, latitude), latitude, "N", Alignment.LowerLeft);
+            AddDegree(plot, Place(west, latitude), Place(east, latitude), Name(latitude, "N"));
     }
 
-    private static void AddDegree(Plot plot, Coordinates from, Coordinates to, double degree, string side, Alignment alignment)
+    private static void AddDegree(Plot plot, Coordinates from, Coordinates to, string name)
     {
         var line = plot.Add.Line(from, to);
         line.Color = Palette.LightGrey;
         line.LineWidth = 0.4f;
-        AddText(plot, string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(degree):F0}° {side}"), from.X + 1, from.Y + 1, alignment, Palette.Grey);
+        AddText(plot, name, to.X - 1, to.Y + 1, Alignment.LowerRight, Palette.Grey);
     }
+
+    private static string Name(double degree, string side) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(degree):F0}° {side}");
 
     /// <summary>Beside its point, on the first side where it covers nothing.</summary>
     private CoordinateRect AddCode(Plot plot, FamilyLanguage language, List<CoordinateRect> taken)
