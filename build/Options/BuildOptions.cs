@@ -3,6 +3,7 @@ using Cake.Core.Configuration;
 using Telar.Data;
 using Telar.Engine;
 using Telar.Engine.Pruning;
+using Telar.Reporting.Localization;
 using Telar.Studies;
 
 namespace Telar.Build.Options;
@@ -18,6 +19,9 @@ public sealed record BuildOptions(
     private const int DaysToKeep = 30;
     private const long Gigabyte = 1_000_000_000;
 
+    /// <summary>Code of the only language wanted, or null for all.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What Prune may remove.</summary>
     public PruneOptions Prune { get; init; } = new(TimeSpan.FromDays(DaysToKeep));
 
@@ -27,7 +31,10 @@ public sealed record BuildOptions(
     /// <summary>Absolute path of what Predict classifies, or null.</summary>
     public string? Input { get; init; }
 
-    /// <summary>For whom Status is written.</summary>
+    /// <summary>What Trace looks for, or null.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>For whom Status and Trace are written.</summary>
     public OutputFormat Format { get; init; }
 
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
@@ -50,11 +57,16 @@ public sealed record BuildOptions(
             download,
             values.Folder(OptionCatalog.Against))
         {
+            Language = values.Text(OptionCatalog.Language) is { } code
+                ? Options.Choice.Require(
+                    "language", code, $"--{OptionCatalog.Language}", [.. LanguageCatalog.All.Select(language => language.Code)])
+                : null,
             Format = values.Choice(
                 OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
             Prune = new PruneOptions(
                 TimeSpan.FromDays(values.Count(OptionCatalog.OlderThan) ?? DaysToKeep), values.Count(OptionCatalog.KeepSize) * Gigabyte),
             Input = values.FullPath(OptionCatalog.Input),
+            Value = values.Text(OptionCatalog.Value),
             PlanOnly = values.Switch(OptionCatalog.Plan),
         };
     }

@@ -1,3 +1,4 @@
+using Telar.Reporting.Localization;
 using Telar.Studies;
 
 namespace Telar.Build.Options;
@@ -8,12 +9,14 @@ public static class OptionCatalog
     public const string Study = "study";
     public const string Profile = "profile";
     public const string Experiment = "experiment";
+    public const string Language = "language";
     public const string Jobs = "jobs";
     public const string Mirror = "mirror";
     public const string Offline = "offline";
     public const string Against = "against";
     public const string Input = "input";
     public const string Format = "format";
+    public const string Value = "value";
     public const string OlderThan = "older-than";
     public const string KeepSize = "keep-size";
     public const string Plan = "plan";
@@ -31,11 +34,17 @@ public static class OptionCatalog
             Choices = Names(Enum.GetNames<Profile>()),
         },
         new(Experiment, "Only what belongs to this experiment.") { Value = "NAME" },
+        new(Language, "Only figures, tables, paper and poster in this language.")
+        {
+            Value = "CODE",
+            Choices = Names(LanguageCatalog.All.Select(language => language.Code)),
+        },
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),
         new(Input, "For Predict: lines of text, rows of CSV, a picture or a folder of pictures.") { Value = "FILE" },
-        new(Format, "For Status: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },
+        new(Value, "For Trace: a number or words of the paper, or a path such as metrics.places.test.accuracy.") { Value = "TEXT" },
+        new(Format, "For Status and Trace: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },
         new(OlderThan, "For Prune: remove what no run used for so long; without it, 30 days.") { Value = "DAYS" },
         new(KeepSize, "For Prune: remove younger things too until the store is as small as this.") { Value = "GB" },
         new(Plan, "For Prune: say what would be removed, and remove nothing."),

@@ -29,7 +29,7 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
     /// <exception cref="TelarException">A stage failed.</exception>
     public async Task RunAsync(StageKind kind)
     {
-        var wanted = StageSelection.Of(graph, kind, options.Experiment);
+        var wanted = StageSelection.Of(graph, kind, options.Experiment, options.Language);
         using var interruption = new Interruption();
         IRunObserver observer = style.Live ? new LiveObserver(AnsiConsole.Console) : new PlainObserver(output);
         await using var bars = observer as IAsyncDisposable;

@@ -1,10 +1,11 @@
 using Telar.Engine;
 using Telar.Engine.Explaining;
 using Telar.Engine.Stages;
+using Telar.Reporting.Localization;
 
 namespace Telar.Build.Status;
 
-/// <summary>Looks at the chosen study, or the chosen experiment of it, and changes nothing.</summary>
+/// <summary>Looks at the chosen study, or the chosen experiment or language of it, and changes nothing.</summary>
 public static class Inspection
 {
     /// <exception cref="TelarException">The lock file is damaged.</exception>
@@ -13,7 +14,8 @@ public static class Inspection
         var options = context.Options;
         var graph = options.Study.Build(new(options.Profile, options.Download));
         var status = new StatusReader(context.Workspace, graph)
-            .Read(stage => options.Experiment is null || stage.Experiment == options.Experiment);
+            .Read(stage => (options.Experiment is null || stage.Experiment == options.Experiment)
+                && (options.Language is null || stage is not ILocalized localized || localized.Language.Code == options.Language));
         return (graph, status);
     }
 }

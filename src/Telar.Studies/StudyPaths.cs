@@ -1,3 +1,5 @@
+using Telar.Reporting.Localization;
+
 namespace Telar.Studies;
 
 /// <summary>Where a study's products lie, relative to the project's root.</summary>
@@ -9,13 +11,13 @@ public sealed record StudyPaths(string Study, Profile Profile)
 
     public string Results => $"results/{Folder}";
 
-    public string Paper => $"paper/{Folder}/paper.pdf";
+    public string Paper(Language language) => language.NameOf($"paper/{Folder}/paper.pdf");
 
-    public string Poster => $"poster/{Folder}/poster.pdf";
+    public string Poster(Language language) => language.NameOf($"poster/{Folder}/poster.pdf");
 
-    public string PaperTemplate => $"paper/{Study}/paper.tex.scriban";
+    public string PaperTemplate(Language language) => $"paper/{Study}/{language.NameOf("paper.tex")}.scriban";
 
     public string Bibliography => $"paper/{Study}/references.bib";
 
-    public string PosterTemplate => $"poster/{Study}/poster.tex.scriban";
+    public string PosterTemplate(Language language) => $"poster/{Study}/{language.NameOf("poster.tex")}.scriban";
 }

@@ -1,3 +1,5 @@
+using Telar.Reporting.Localization;
+
 namespace Telar.Reporting.Documents;
 
 /// <summary>What a document is made of, as project-relative paths.</summary>
@@ -8,6 +10,9 @@ public sealed record DocumentParts
 
     /// <summary>The PDF to write.</summary>
     public required string Output { get; init; }
+
+    /// <summary>What it is written in.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Files, and folders of files, to lie beside the filled template: class, bibliography.</summary>
     public IReadOnlyList<string> Support { get; init; } = [];
@@ -32,6 +37,12 @@ public sealed record DocumentParts
 
     /// <summary>LaTeX tables, to be input as <c>tables/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
+
+    /// <summary>The template's <c>repository</c>: public address of the repository, or null where no text names it.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>What made the figures and tables, for the links that lead from them to their origin.</summary>
+    public IReadOnlyList<MadeItem> Made { get; init; } = [];
 
     /// <summary>Files that the text tells its readers of: made with the document, not part of it.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];

@@ -8,7 +8,7 @@ namespace Telar.Reporting.Documents;
 /// <param name="pageLimit">Pages that the main text may fill, with its figures and tables.</param>
 public sealed class PaperStage(DocumentParts parts, int pageLimit) : DocumentStage(parts)
 {
-    public override string Key => "paper";
+    public override string Key => Language.Within("paper");
 
     public override StageKind Kind => StageKind.Paper;
 

@@ -40,11 +40,11 @@ public sealed class ActivationMaps(FigureHome home, string experiment, string im
         return new Figure(Figure.TextWidth, (float)(Figure.TextWidth * rows / left), plot);
     }
 
-    private static void Add(Plot plot, double left, Layer[] layers)
+    private void Add(Plot plot, double left, Layer[] layers)
     {
         foreach (var (row, layer) in layers.Index())
         {
-            var name = plot.Add.Text(layer.Name, left - 0.06, -row - (Tile / 2));
+            var name = plot.Add.Text(Language[layer.Name], left - 0.06, -row - (Tile / 2));
             name.LabelFontSize = Panel.SmallTextSize;
             name.LabelAlignment = Alignment.LowerCenter;
             name.LabelRotation = -90;

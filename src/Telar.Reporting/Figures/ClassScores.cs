@@ -16,19 +16,19 @@ public sealed class ClassScores(FigureHome home, string experiment, string metri
     {
         var classes = ResultsJson.Read<ExperimentMetrics>(input(metrics)).Test.PerClass
             .OrderBy(score => score.F1).ThenByDescending(score => score.Label, StringComparer.Ordinal).ToArray();
-        var plot = Panel.Create(null, "F1", null);
+        var plot = Panel.Create(null, Language["F1"], null);
         for (var i = 0; i < classes.Length; i++)
         {
-            plot.Add.Plottable(new HorizontalBar(i, classes[i].F1, Palette.Sky));
-            var value = plot.Add.Text($"{classes[i].F1:0.00}", classes[i].F1, i);
+            plot.Add.Plottable(new HorizontalBar(i, classes[i].F1, Palette.Network));
+            var value = plot.Add.Text(Language.Number(classes[i].F1, 2), classes[i].F1, i);
             value.LabelFontSize = Panel.SmallTextSize;
             value.LabelAlignment = Alignment.MiddleLeft;
             value.OffsetX = 3;
         }
 
-        Panel.NameLeft(plot, classes.Select(score => $"{score.Label} ({score.Support:0})").ToArray());
+        Panel.NameLeft(plot, classes.Select(score => $"{Language.Class(score.Label)} ({score.Support:0})").ToArray());
         plot.Axes.SetLimits(0, 1.2, -0.6, classes.Length - 0.4);
-        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.HideGrid();
         return Task.FromResult(new Figure(160, 34 + (12 * classes.Length), plot));
     }
 }

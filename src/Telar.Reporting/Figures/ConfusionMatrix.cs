@@ -16,14 +16,17 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
 {
     private const int MostNames = 20;
 
-    public override object Parameters => new { Protocol = protocol };
+    /// <summary>The share of an axis that the name of a block takes.</summary>
+    private const double NameShare = 0.065;
+
+    protected override object Settings => new { Protocol = protocol };
 
     protected override IReadOnlyList<string> Sources => [predictions];
 
     protected override async Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var confusion = Confusion.Of(await Predictions.ReadAsync(input(predictions), protocol, cancellation));
-        var plot = Panel.Create(null, "predicted class", "true class");
+        var plot = Panel.Create(null, Language["predicted class"], Language["true class"]);
         plot.HideGrid();
         plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0.5f;
         plot.Add.Plottable(new ColorCells(Shades(confusion.Shares)));
@@ -54,10 +57,11 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
     private static Color Shade(double share) =>
         share == 0 ? Colors.Transparent : Colors.White.MixedWith(Palette.Blue, Math.Sqrt(share));
 
-    private static void NameClasses(Plot plot, Confusion confusion)
+    private void NameClasses(Plot plot, Confusion confusion)
     {
-        Panel.NameBelow(plot, confusion.Labels);
-        Panel.NameLeft(plot, confusion.Labels);
+        var names = confusion.Labels.Select(Language.Class).ToArray();
+        Panel.NameBelow(plot, names);
+        Panel.NameLeft(plot, names);
         for (var row = 0; row < confusion.Labels.Count; row++)
             for (var column = 0; column < confusion.Labels.Count; column++)
             {
@@ -80,7 +84,7 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
             .ToArray();
         foreach (var axis in new IAxis[] { plot.Axes.Bottom, plot.Axes.Left })
         {
-            axis.SetTicks(blocks.Select(block => (block.First + block.Last) / 2.0).ToArray(), blocks.Select(block => block.Name).ToArray());
+            axis.SetTicks(Apart([.. blocks.Select(block => (block.First + block.Last) / 2.0)], labels.Count * NameShare), blocks.Select(block => block.Name).ToArray());
             axis.MajorTickStyle.Length = 0;
         }
 
@@ -89,5 +93,14 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
             plot.Add.VerticalLine(block.First - 0.5, 0.4f, Palette.Grey);
             plot.Add.HorizontalLine(block.First - 0.5, 0.4f, Palette.Grey);
         }
+    }
+
+    // The names of narrow blocks would be set over each other.
+    private static double[] Apart(double[] centres, double least)
+    {
+        for (var i = 1; i < centres.Length; i++)
+            centres[i] = Math.Max(centres[i], centres[i - 1] + least);
+
+        return centres;
     }
 }

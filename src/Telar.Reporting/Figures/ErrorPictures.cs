@@ -28,8 +28,9 @@ public sealed class ErrorPictures(FigureHome home, string experiment, string dia
         {
             var (x, y) = ((index % PerRow) + 0.5, -(index / PerRow * RowHeight));
             Raster.Add(plot, drawings[error.Id], new CoordinateRect(x - (Picture / 2), x + (Picture / 2), y - Picture, y));
-            Caption(plot, x, y - Picture - 0.02, error.Truth, Palette.Black);
-            Caption(plot, x, y - Picture - 0.02 - LineHeight, $"as {error.Predicted} {error.Confidence:0.00}", Palette.Vermilion);
+            Caption(plot, x, y - Picture - 0.02, Language.Class(error.Truth), Palette.Black);
+            var called = Language.Say("as {0} {1}", Language.Class(error.Predicted), Language.Number(error.Confidence, 2));
+            Caption(plot, x, y - Picture - 0.02 - LineHeight, called, Palette.Vermilion);
         }
 
         var rows = Math.Max(1, (errors.Count + PerRow - 1) / PerRow);

@@ -1,11 +1,10 @@
 using ScottPlot;
-using ScottPlot.TickGenerators;
 using Telar.Reporting.Results;
 
 namespace Telar.Reporting.Figures;
 
 /// <summary>
-/// One factor: the validation macro-F1 of each level (bar: mean, circles: repeats), and its course over the epochs.
+/// One factor: the validation macro-F1 of each level (bar: mean, symbols: repeats), and its course over the epochs.
 /// Half as wide as the text.
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
@@ -23,46 +22,51 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
     {
         var levels = ResultsJson.Read<Comparison>(input(comparison)).Of(factor).Levels;
         return Task.FromResult(new Figure(
-            Figure.TextWidth / 2, Math.Max(84, 40 + (RowHeight * levels.Count)), [Scores(levels), Curves(levels)], [0.6f, 0.4f]));
+            Figure.TextWidth / 2, Math.Max(84, 40 + (RowHeight * levels.Count)), [Scores(levels), Curves(levels)], [0.62f, 0.38f]));
     }
 
-    private static Plot Scores(IReadOnlyList<LevelScores> levels)
+    private Plot Scores(IReadOnlyList<LevelScores> levels)
     {
-        var plot = Panel.Create(null, "macro-F1", null);
+        var plot = Panel.Create(null, Language["macro-F1"], null);
         foreach (var (index, level) in levels.Index())
         {
             var position = levels.Count - 1 - index;
-            var color = ColorOf(index);
+            var color = Palette.ColorOf(index);
             var repeats = plot.Add.Markers(
                 level.MacroF1.Seeds.ToArray(),
                 level.MacroF1.Seeds.Select(_ => (double)position).ToArray(),
-                MarkerShape.OpenCircle,
+                Palette.SymbolOf(index),
                 4,
                 color);
             repeats.MarkerLineWidth = 0.7f;
             plot.Add.Marker(level.MacroF1.Mean, position, MarkerShape.VerticalBar, 8, color).MarkerLineWidth = 1.6f;
         }
 
-        Panel.NameLeft(plot, [.. levels.Reverse().Select(level => level.Name)]);
-        plot.Axes.AutoScale();
+        Panel.NameLeft(plot, [.. levels.Reverse().Select(level => Language.In(factor, level.Name))]);
+        Panel.ScaleAround(plot);
         plot.Axes.SetLimitsY(-0.7, levels.Count - 0.3);
+        TwoTicks.Set(plot.Axes.Bottom, Language);
         return plot;
     }
 
-    private static Plot Curves(IReadOnlyList<LevelScores> levels)
+    private Plot Curves(IReadOnlyList<LevelScores> levels)
     {
-        var plot = Panel.Create(null, "epoch", null);
+        var plot = Panel.Create(null, Language["epoch"], Language["macro-F1"]);
+        var epochs = levels.Max(level => level.Curve.Count);
         foreach (var (index, level) in levels.Index())
         {
-            var epochs = Enumerable.Range(1, level.Curve.Count).Select(epoch => (double)epoch).ToArray();
-            var line = plot.Add.ScatterLine(epochs, [.. level.Curve], ColorOf(index));
-            line.LineWidth = 1.1f;
-            line.LinePattern = index % 2 == 0 ? LinePattern.Solid : LinePattern.Dashed;
+            var line = plot.Add.Scatter(Enumerable.Range(1, level.Curve.Count).ToArray(), level.Curve.ToArray(), Palette.ColorOf(index));
+            line.LineWidth = 0.9f;
+            line.MarkerShape = Palette.SymbolOf(index);
+            line.MarkerSize = 4;
+            line.MarkerLineWidth = 0.7f;
+            line.MarkerLineColor = line.Color;
         }
 
-        plot.Axes.Bottom.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true };
+        Panel.ScaleAround(plot);
+        var ends = new[] { 1, epochs }.Distinct().ToArray();
+        plot.Axes.Bottom.SetTicks([.. ends.Select(epoch => (double)epoch)], [.. ends.Select(epoch => $"{epoch}")]);
+        TwoTicks.Set(plot.Axes.Left, Language);
         return plot;
     }
-
-    private static Color ColorOf(int level) => Palette.Categories[level % Palette.Categories.Length];
 }

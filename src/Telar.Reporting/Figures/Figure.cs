@@ -1,5 +1,7 @@
 using ScottPlot;
+using ScottPlot.TickGenerators;
 using SkiaSharp;
+using Telar.Reporting.Localization;
 
 namespace Telar.Reporting.Figures;
 
@@ -25,9 +27,17 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
 
     public void Draw(SKCanvas canvas)
     {
+        canvas.Clear(SKColors.White);
         var left = 0f;
         foreach (var (panel, share) in Panels.Zip(Shares))
         {
+            // A panel that is drawn for the first time is drawn twice, since its layout depends on its ticks.
+            if (panel.RenderManager.RenderCount == 0)
+                panel.RenderInMemory((int)(share * Width), (int)Height);
+
+            // A panel would wipe out those before it: it clears the whole canvas, not its own part.
+            panel.RenderManager.ClearCanvasBeforeEachRender = false;
+            panel.FigureBackground.Color = Colors.Transparent;
             var right = left + (share * Width);
             panel.Render(canvas, new PixelRect(left, right, Height, 0));
             left = right;
@@ -41,6 +51,22 @@ public sealed record Figure(float Width, float Height, IReadOnlyList<Plot> Panel
             font.ApplyTo(panel);
 
         return this;
+    }
+
+    /// <summary>Writes the numbers of the axes as the language does.</summary>
+    public Figure With(Language language)
+    {
+        foreach (var axis in Panels.SelectMany(panel => panel.Axes.GetAxes()))
+        {
+            if (axis.TickGenerator is NumericAutomatic automatic)
+                automatic.LabelFormatter = Localized(automatic.LabelFormatter);
+            else if (axis.TickGenerator is NumericFixedInterval even)
+                even.LabelFormatter = Localized(even.LabelFormatter);
+        }
+
+        return this;
+
+        Func<double, string> Localized(Func<double, string> format) => value => language.Number(format(value));
     }
 
     public void Dispose()

@@ -10,10 +10,14 @@ public static partial class FigureFile
     /// <summary>216 pixels an inch: sharp on a screen of double density, small enough to commit.</summary>
     private const float PngScale = 3;
 
+    /// <summary>Skia's word for images without JPEG.</summary>
+    private const int Lossless = 101;
+
     public static void WritePdf(Figure figure, Stream stream)
     {
         // Without dates: the same figure gives the same bytes.
-        using var document = SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata { Producer = "Telar" });
+        var metadata = new SKDocumentPdfMetadata { Producer = "Telar", EncodingQuality = Lossless };
+        using var document = SKDocument.CreatePdf(stream, metadata);
         figure.Draw(document.BeginPage(figure.Width, figure.Height));
         document.EndPage();
         document.Close();
@@ -25,7 +29,7 @@ public static partial class FigureFile
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(figure.Width, figure.Height), memory))
             figure.Draw(canvas);
 
-        return Renumbered(Encoding.UTF8.GetString(memory.ToArray()));
+        return WithFallback(Renumbered(Encoding.UTF8.GetString(memory.ToArray())));
     }
 
     public static void WritePng(Figure figure, Stream stream)
@@ -49,6 +53,12 @@ public static partial class FigureFile
             return $"part{numbers[match.Value]}";
         });
     }
+
+    // A host without the typeface should at least take one of its kind.
+    private static string WithFallback(string svg) => FontFamily().Replace(svg, "$&, sans-serif");
+
+    [GeneratedRegex("(?<= font-family=\")[^\"]+")]
+    private static partial Regex FontFamily();
 
     [GeneratedRegex("(?<= id=\"|#)[a-z]+_[0-9a-f]+")]
     private static partial Regex Identifier();

@@ -1,3 +1,5 @@
+using Telar.Reporting.Localization;
+
 namespace Telar.Reporting.Figures;
 
 /// <summary>What all figures of a study share.</summary>
@@ -5,4 +7,8 @@ namespace Telar.Reporting.Figures;
 /// <param name="FontArchive">
 /// The npm tarball of the figures' typeface, <c>@expo-google-fonts/lato@0.4.1</c> (SIL Open Font License 1.1).
 /// </param>
-public sealed record FigureHome(string Results, string FontArchive);
+public sealed record FigureHome(string Results, string FontArchive)
+{
+    /// <summary>What the figures are labelled in.</summary>
+    public Language Language { get; init; } = Language.English;
+}

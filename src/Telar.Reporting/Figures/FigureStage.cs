@@ -1,5 +1,6 @@
 using Telar.Engine.Files;
 using Telar.Engine.Stages;
+using Telar.Reporting.Localization;
 
 namespace Telar.Reporting.Figures;
 
@@ -9,9 +10,11 @@ namespace Telar.Reporting.Figures;
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="name">File name without extension.</param>
 /// <param name="experiment">The experiment it shows, or null where it shows several.</param>
-public abstract class FigureStage(FigureHome home, string name, string? experiment) : Stage
+public abstract class FigureStage(FigureHome home, string name, string? experiment) : Stage, ILocalized
 {
-    public override string Key => $"figure/{name}";
+    public Language Language => home.Language;
+
+    public sealed override string Key => $"{Language.Within("figure")}/{name}";
 
     public override StageKind Kind => StageKind.Figure;
 
@@ -20,6 +23,11 @@ public abstract class FigureStage(FigureHome home, string name, string? experime
     public override IReadOnlyList<string> Inputs => [home.FontArchive, .. Sources];
 
     public override IReadOnlyList<string> Outputs => [Path("pdf"), Path("svg"), Path("png")];
+
+    public sealed override object Parameters => new { Language, Settings };
+
+    /// <summary>What decides the figure beside its sources and its language.</summary>
+    protected virtual object Settings => new { };
 
     /// <summary>The results files the figure reads.</summary>
     protected abstract IReadOnlyList<string> Sources { get; }
@@ -31,7 +39,7 @@ public abstract class FigureStage(FigureHome home, string name, string? experime
     public override async Task RunAsync(StageContext context, CancellationToken cancellation)
     {
         var font = new FigureFont(FontArchive.Read(context.Input(home.FontArchive)));
-        using var figure = (await DrawAsync(context.Input, cancellation)).In(font);
+        using var figure = (await DrawAsync(context.Input, cancellation)).In(font).With(Language);
         var svg = FigureFile.Svg(figure);
         FigureText.Check(svg, font, name);
         AtomicFile.WriteText(context.Output(Path("svg")), svg);
@@ -39,5 +47,5 @@ public abstract class FigureStage(FigureHome home, string name, string? experime
         AtomicFile.Write(context.Output(Path("png")), stream => FigureFile.WritePng(figure, stream));
     }
 
-    private string Path(string extension) => $"{home.Results}/figures/{name}.{extension}";
+    private string Path(string extension) => $"{Language.Within($"{home.Results}/figures")}/{name}.{extension}";
 }

@@ -12,8 +12,9 @@ public static class FigureText
         foreach (var text in XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text"))
         {
             var words = text.Value.Trim();
-            if (text.Attribute("font-family")?.Value != font.Family)
-                throw Wrong($"“{words}” is set in {text.Attribute("font-family")?.Value}, not in {font.Family}");
+            var family = text.Attribute("font-family")?.Value.Split(',')[0];
+            if (family != font.Family)
+                throw Wrong($"“{words}” is set in {family}, not in {font.Family}");
 
             if (!font.Holds(words))
                 throw Wrong($"{font.Family} lacks a character of “{words}”");

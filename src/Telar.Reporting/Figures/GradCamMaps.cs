@@ -30,14 +30,14 @@ public sealed class GradCamMaps(FigureHome home, string experiment, string heat,
         foreach (var (column, look) in looks.Index())
             Add(plot, column, look, drawings[look.Id]);
         foreach (var (row, layer) in layers.Index())
-            Name(plot, -row - 1 - (Tile / 2), layer.Name);
+            Name(plot, -row - 1 - (Tile / 2), Language[layer.Name]);
 
         var (width, height) = (looks.Length + Margin, layers.Count + 1 + (MostLines * LineHeight));
         plot.Axes.SetLimits(-Margin, looks.Length, -height, 0);
         return new Figure(Figure.TextWidth, (float)(Figure.TextWidth * height / width), plot);
     }
 
-    private static void Add(Plot plot, int column, Look look, Color[,] picture)
+    private void Add(Plot plot, int column, Look look, Color[,] picture)
     {
         Raster.Add(plot, picture, new CoordinateRect(column, column + Tile, -Tile, 0));
         foreach (var (row, layer) in look.Layers.Index())
@@ -45,7 +45,7 @@ public sealed class GradCamMaps(FigureHome home, string experiment, string heat,
                 plot, HeatOverlay.Of(picture, layer.Heat), new CoordinateRect(column, column + Tile, -row - 1 - Tile, -row - 1));
 
         var isRight = look.Predicted == look.Truth;
-        string[] lines = [look.Predicted, $"{look.Probability:0.00}", .. isRight ? [] : new[] { $"({look.Truth})" }];
+        string[] lines = [Language.Class(look.Predicted), Language.Number(look.Probability, 2), .. isRight ? [] : new[] { $"({Language.Class(look.Truth)})" }];
         foreach (var (line, words) in lines.Index())
             Caption(
                 plot,

@@ -4,7 +4,7 @@ using Telar.Reporting.Results;
 
 namespace Telar.Reporting.Figures;
 
-/// <summary>Loss and macro-F1 over epochs: a thin line for each seed, a thick one for their mean.</summary>
+/// <summary>Loss and accuracy over epochs: a thin line for each seed, a thick one for their mean.</summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-learning</c>.</param>
 /// <param name="histories">The <c>history.csv</c> of each seed.</param>
@@ -17,20 +17,19 @@ public sealed class LearningCurves(FigureHome home, string experiment, IReadOnly
     {
         var runs = histories.Select(path => TrainingHistory.Read(
             input(path), "train_loss", "validation_loss", "train_accuracy", "validation_accuracy")).ToArray();
-        var loss = Panel.Create(null, "epoch", "cross-entropy (nats)");
-        Curves(loss, runs, "train_loss", Palette.Blue, LinePattern.Dashed, "training");
-        Curves(loss, runs, "validation_loss", Palette.Vermilion, LinePattern.Solid, "validation");
+        var loss = Panel.Create(null, Language["epoch"], Language["cross-entropy (nats)"]);
+        Curves(loss, runs, "train_loss", Palette.Baseline, LinePattern.DenselyDashed, "training");
+        Curves(loss, runs, "validation_loss", Palette.Network, LinePattern.Solid, "validation");
         loss.ShowLegend(Alignment.UpperRight);
 
-        var accuracy = Panel.Create(null, "epoch", "accuracy");
-        Curves(accuracy, runs, "train_accuracy", Palette.Blue, LinePattern.Dashed, "training");
-        Curves(accuracy, runs, "validation_accuracy", Palette.Vermilion, LinePattern.Solid, "validation");
-        accuracy.ShowLegend(Alignment.LowerRight);
+        var accuracy = Panel.Create(null, Language["epoch"], Language["accuracy"]);
+        Curves(accuracy, runs, "train_accuracy", Palette.Baseline, LinePattern.DenselyDashed, "training");
+        Curves(accuracy, runs, "validation_accuracy", Palette.Network, LinePattern.Solid, "validation");
 
         return Task.FromResult(new Figure(Figure.TextWidth, 130, [loss, accuracy]));
     }
 
-    private static void Curves(
+    private void Curves(
         Plot plot, TrainingHistory[] runs, string column, Color color, LinePattern pattern, string name)
     {
         var epochs = Enumerable.Range(1, runs.Max(run => run.Epochs)).Select(epoch => (double)epoch).ToArray();
@@ -46,7 +45,7 @@ public sealed class LearningCurves(FigureHome home, string experiment, IReadOnly
         var line = plot.Add.ScatterLine(epochs, mean, color);
         line.LineWidth = 1.4f;
         line.LinePattern = pattern;
-        line.LegendText = name;
+        line.LegendText = Language[name];
         plot.Axes.Bottom.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true };
     }
 }

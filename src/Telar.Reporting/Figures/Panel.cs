@@ -9,6 +9,7 @@ public static class Panel
     public const float TextSize = 8;
     public const float SmallTextSize = 7;
     private const float LabelRoom = 14;
+    private const double Outside = 0.04;
 
     /// <param name="title">Short heading of the panel; null where the caption says it.</param>
     /// <param name="x">Horizontal label with its unit.</param>
@@ -34,7 +35,7 @@ public static class Panel
 
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
-        plot.Axes.Right.MinimumSize = 10;
+        plot.Axes.Right.MinimumSize = 8;
         plot.Axes.Top.MinimumSize = title is null ? 6 : 0;
         plot.Grid.MajorLineColor = Palette.LightGrey;
         plot.Grid.MajorLineWidth = 0.4f;
@@ -56,6 +57,15 @@ public static class Panel
         plot.Layout.Frameless();
         plot.HideAxesAndGrid();
         return plot;
+    }
+
+    /// <summary>Sets the limits to hold all data, with room for the outermost symbols.</summary>
+    public static void ScaleAround(Plot plot)
+    {
+        plot.Axes.AutoScale();
+        var limits = plot.Axes.GetLimits();
+        var (x, y) = (Outside * limits.HorizontalSpan, Outside * limits.VerticalSpan);
+        plot.Axes.SetLimits(limits.Left - x, limits.Right + x, limits.Bottom - y, limits.Top + y);
     }
 
     /// <summary>Names at whole positions instead of numbers.</summary>
@@ -82,8 +92,8 @@ public static class Panel
         plot.Axes.Left.MinimumSize = Room(names);
     }
 
-    // Lato's mean advance is half its size; a little more is safe for capitals.
-    private static float Room(IReadOnlyList<string> names) => (names.Max(name => name.Length) * SmallTextSize * 0.55f) + 6;
+    // Lato's mean advance is less than half its size, which leaves something for capitals.
+    private static float Room(IReadOnlyList<string> names) => (names.Max(name => name.Length) * SmallTextSize * 0.5f) + 6;
 
     private static void Style(LabelStyle label, float size)
     {

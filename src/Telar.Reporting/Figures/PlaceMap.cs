@@ -20,16 +20,16 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
     protected override async Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var grid = await MapGrid.ReadAsync(input(map), cancellation);
-        var plot = Panel.Create(null, "longitude (degrees)", "latitude (degrees)");
+        var plot = Panel.Create(null, Language["longitude (degrees)"], Language["latitude (degrees)"]);
         plot.HideGrid();
         var (rows, columns) = (grid.Regions.GetLength(0), grid.Regions.GetLength(1));
         var (west, east) = (grid.Longitude(-0.5), grid.Longitude(columns - 0.5));
         var (south, north) = (grid.Latitude(rows - 0.5), grid.Latitude(-0.5));
-        Raster.Add(plot, Colors(grid.Regions), new CoordinateRect(west, east, south, north));
+        Raster.Add(plot, MapBorders.Draw(grid.Regions, Colors(grid.Regions)), new CoordinateRect(west, east, south, north));
 
         var wrong = await WrongAsync(input, cancellation);
         var markers = plot.Add.Markers(wrong, MarkerShape.FilledCircle, 2.2f, Palette.Black);
-        markers.LegendText = "test place given to a wrong region";
+        markers.LegendText = Language["test place given to a wrong region"];
         NameCountries(plot, grid);
         plot.ShowLegend(Alignment.LowerLeft);
         plot.Axes.SetLimits(west, east, south, north);
@@ -47,7 +47,7 @@ public sealed class PlaceMap(FigureHome home, string experiment, string map, str
             for (var column = 0; column < regions.GetLength(1); column++)
             {
                 colors[row, column] = regions[row, column] is { } region
-                    ? ScottPlot.Colors.White.MixedWith(Palette.Categories[coloring[region] % Palette.Categories.Length], 0.55)
+                    ? ScottPlot.Colors.White.MixedWith(Palette.Areas[coloring[region] % Palette.Areas.Length], 0.55)
                     : ScottPlot.Colors.Transparent;
             }
 

@@ -19,15 +19,15 @@ public sealed class Reliability(FigureHome home, string experiment, string diagn
     protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var calibration = ResultsJson.Read<ExperimentDiagnostics>(input(diagnostics)).Calibration;
-        var plot = Panel.Create($"ECE {100 * calibration.ExpectedError:0.0} %", "confidence", "accuracy");
+        var plot = Panel.Create(Language.Say("ECE {0} %", Language.Number(100 * calibration.ExpectedError, 1)), Language["confidence"], Language["accuracy, share of rows"]);
         AddShares(plot, calibration.Bins);
         var diagonal = plot.Add.Line(0, 0, 1, 1);
         diagonal.LineColor = Palette.Grey;
         diagonal.LineWidth = 0.8f;
-        diagonal.LinePattern = LinePattern.Dashed;
+        diagonal.LinePattern = LinePattern.DenselyDashed;
 
         var accuracy = plot.Add.Scatter(
-            calibration.Bins.Select(bin => bin.Confidence).ToArray(), calibration.Bins.Select(bin => bin.Accuracy).ToArray(), Palette.Blue);
+            calibration.Bins.Select(bin => bin.Confidence).ToArray(), calibration.Bins.Select(bin => bin.Accuracy).ToArray(), Palette.Network);
         accuracy.LineWidth = 1.2f;
         accuracy.MarkerSize = 3;
         plot.Axes.SetLimits(0, 1.02, 0, 1.04);

@@ -27,21 +27,22 @@ public sealed class SearchRounds(FigureHome home, string experiment, string sele
         var share = (1 - NameShare) / panels.Length;
         return Task.FromResult(new Figure(
             Figure.TextWidth,
-            52 + (RowHeight * trials.Length),
+            62 + (RowHeight * trials.Length),
             panels,
             [.. panels.Select((_, index) => index == 0 ? share + NameShare : share)]));
     }
 
-    private static Plot Draw(Selection selection, Trial[] trials, int round, int count)
+    private Plot Draw(Selection selection, Trial[] trials, int round, int count)
     {
-        var plot = Panel.Create($"round {round}: {count} {(count == 1 ? "candidate" : "candidates")}", "macro-F1", null);
+        var plot = Panel.Create(Language.Say(count == 1 ? "round {0}: {1} candidate" : "round {0}: {1} candidates", round, count), Language["macro-F1"], null);
         Panel.Name(plot.Axes.Left, [.. trials.Select(_ => "")]);
         foreach (var (position, trial) in trials.Index())
             if (trial.Rounds.FirstOrDefault(known => known.Round == round) is { } scores)
-                Draw(plot, position, scores, trial.Index == selection.Chosen ? Palette.Vermilion : Palette.Blue);
+                Draw(plot, position, scores, trial.Index == selection.Chosen ? Palette.Network : Palette.Baseline);
 
-        plot.Axes.AutoScale();
+        Panel.ScaleAround(plot);
         plot.Axes.SetLimitsY(-0.7, trials.Length - 0.3);
+        TwoTicks.Set(plot.Axes.Bottom, Language);
         return plot;
     }
 

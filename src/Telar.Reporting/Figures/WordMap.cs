@@ -12,7 +12,6 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
 {
     private const int WordsPerLanguage = 40;
     private const float LegendShare = 0.14f;
-    private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.OpenTriangleUp];
 
     protected override IReadOnlyList<string> Sources => [words];
 
@@ -21,15 +20,15 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
         var rows = await ReadAsync(input(words), cancellation);
         var languages = rows.Select(row => row.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var panels = rows.GroupBy(row => row.Embedding).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Draw(SystemNames.Of(group.Key), group.ToArray(), languages)).ToArray();
+            .Select(group => Draw(Language[SystemNames.Of(group.Key)], group.ToArray(), languages)).ToArray();
         var share = (1 - LegendShare) / panels.Length;
         return new Figure(
             Figure.TextWidth, 180, [.. panels, Legend(languages)], [.. panels.Select(_ => share), LegendShare]);
     }
 
-    private static Plot Draw(string title, Word[] words, string[] languages)
+    private Plot Draw(string title, Word[] words, string[] languages)
     {
-        var plot = Panel.Create(title, "first component", "second component");
+        var plot = Panel.Create(title, Language["first component"], Language["second component"]);
         for (var i = 0; i < languages.Length; i++)
         {
             var frequent = words.Where(word => word.Language == languages[i])
@@ -38,9 +37,9 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
             var markers = plot.Add.Markers(
                 frequent.Select(word => word.X).ToArray(),
                 frequent.Select(word => word.Y).ToArray(),
-                Shape(i),
+                Palette.SymbolOf(i),
                 3.5f,
-                Color(i));
+                Palette.ColorOf(i));
             markers.MarkerLineWidth = 0.8f;
         }
 
@@ -56,17 +55,13 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
             languages.Select((language, i) => new LegendItem
             {
                 LabelText = language,
-                MarkerShape = Shape(i),
+                MarkerShape = Palette.SymbolOf(i),
                 MarkerSize = 5,
-                MarkerColor = Color(i),
+                MarkerColor = Palette.ColorOf(i),
             }),
             Alignment.MiddleLeft);
         return plot;
     }
-
-    private static MarkerShape Shape(int language) => Shapes[language / Palette.Categories.Length % Shapes.Length];
-
-    private static Color Color(int language) => Palette.Categories[language % Palette.Categories.Length];
 
     private static async Task<Word[]> ReadAsync(string path, CancellationToken cancellation)
     {

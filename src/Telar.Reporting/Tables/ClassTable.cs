@@ -7,11 +7,11 @@ namespace Telar.Reporting.Tables;
 /// Precision, recall and F1 of each class on the main test set; many classes are set in three columns
 /// with F1 alone.
 /// </summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-classes</c>.</param>
 /// <param name="metrics">The experiment's <c>metrics/&lt;experiment&gt;.json</c>.</param>
-public sealed class ClassTable(string results, string experiment, string metrics)
-    : TableStage(results, $"{experiment}-classes", experiment)
+public sealed class ClassTable(TableHome home, string experiment, string metrics)
+    : TableStage(home, $"{experiment}-classes", experiment)
 {
     private const int MostRows = 20;
     private const int CompactColumns = 3;
@@ -24,12 +24,12 @@ public sealed class ClassTable(string results, string experiment, string metrics
         return classes.Count <= MostRows ? Full(classes) : Compact(classes);
     }
 
-    private static LatexTable Full(IReadOnlyList<ClassScore> classes)
+    private LatexTable Full(IReadOnlyList<ClassScore> classes)
     {
-        var table = new LatexTable("lrrrr", ["Class", "Precision", "Recall", "F1", "Rows"]);
+        var table = Table("lrrrr", "Class", "Precision", "Recall", "F1", "Rows");
         foreach (var score in classes)
             table.Row(
-                LatexText.Escape(score.Label),
+                LatexText.Escape(Language.Class(score.Label)),
                 Cell.Share(score.Precision),
                 Cell.Share(score.Recall),
                 Cell.Share(score.F1),
@@ -38,19 +38,19 @@ public sealed class ClassTable(string results, string experiment, string metrics
         return table;
     }
 
-    private static LatexTable Compact(IReadOnlyList<ClassScore> classes)
+    private LatexTable Compact(IReadOnlyList<ClassScore> classes)
     {
         var rows = (classes.Count + CompactColumns - 1) / CompactColumns;
-        var table = new LatexTable(
+        var table = Table(
             string.Join("@{\\hspace{2em}}", Enumerable.Repeat("lrr", CompactColumns)),
-            Enumerable.Repeat(new[] { "Class", "F1", "Rows" }, CompactColumns).SelectMany(cells => cells).ToArray());
+            Enumerable.Repeat(new[] { "Class", "F1", "Rows" }, CompactColumns).SelectMany(cells => cells));
         for (var row = 0; row < rows; row++)
             table.Row(Enumerable.Range(0, CompactColumns).SelectMany(column => Cells((column * rows) + row)).ToArray());
 
         return table;
 
         string[] Cells(int i) => i < classes.Count
-            ? [LatexText.Escape(classes[i].Label), Cell.Share(classes[i].F1), Cell.Count(classes[i].Support)]
+            ? [LatexText.Escape(Language.Class(classes[i].Label)), Cell.Share(classes[i].F1), Cell.Count(classes[i].Support)]
             : ["", "", ""];
     }
 }

@@ -5,20 +5,23 @@ using Telar.Reporting.Templates;
 namespace Telar.Reporting.Tables;
 
 /// <summary>The most frequent confusions of two classes, over all seeds.</summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-confusions</c>.</param>
 /// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
-public sealed class ConfusionTable(string results, string experiment, string diagnostics)
-    : TableStage(results, $"{experiment}-confusions", experiment)
+public sealed class ConfusionTable(TableHome home, string experiment, string diagnostics)
+    : TableStage(home, $"{experiment}-confusions", experiment)
 {
     public override IReadOnlyList<string> Inputs => [diagnostics];
 
     protected override LatexTable Fill(Func<string, string> input)
     {
-        var table = new LatexTable("llrr", ["True class", "Called", "Times", "Per cent"]);
+        var table = Table("llrr", "True class", "Called", "Times", "Per cent");
         foreach (var pair in ResultsJson.Read<ExperimentDiagnostics>(input(diagnostics)).Confusions)
             table.Row(
-                LatexText.Escape(pair.Truth), LatexText.Escape(pair.Predicted), Cell.Count(pair.Count), Cell.Percent(pair.Share));
+                LatexText.Escape(Language.Class(pair.Truth)),
+                LatexText.Escape(Language.Class(pair.Predicted)),
+                Cell.Count(pair.Count),
+                Cell.Percent(pair.Share));
 
         return table;
     }

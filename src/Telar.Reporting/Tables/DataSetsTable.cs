@@ -4,20 +4,20 @@ using Telar.Reporting.Templates;
 namespace Telar.Reporting.Tables;
 
 /// <summary>Each data set's source, licence, classes and rows. The table is <c>datasets</c>.</summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="cards">From top to bottom.</param>
-public sealed class DataSetsTable(string results, IReadOnlyList<DataSetCard> cards)
-    : TableStage(results, "datasets", null)
+public sealed class DataSetsTable(TableHome home, IReadOnlyList<DataSetCard> cards)
+    : TableStage(home, "datasets", null)
 {
     public override IReadOnlyList<string> Inputs => cards.Select(card => card.Metrics).ToArray();
 
-    public override object Parameters => new { Cards = cards };
+    protected override object Settings => new { Cards = cards };
 
     protected override LatexTable Fill(Func<string, string> input)
     {
-        var table = new LatexTable(
+        var table = Table(
             "l>{\\raggedright\\arraybackslash}p{1.65in}>{\\raggedright\\arraybackslash}p{0.95in}rrrr",
-            ["Data set", "Source", "Licence", "Classes", "Train", "Valid.", "Test"]);
+            "Data set", "Source", "Licence", "Classes", "Train", "Valid.", "Test");
         foreach (var card in cards)
         {
             var metrics = ResultsJson.Read<ExperimentMetrics>(input(card.Metrics));

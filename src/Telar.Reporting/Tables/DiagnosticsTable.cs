@@ -8,19 +8,19 @@ namespace Telar.Reporting.Tables;
 /// Calibration and discrimination of each network on its main test set, and its accuracy in training and validation.
 /// The table is <c>diagnostics</c>.
 /// </summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiments">Title and path of each <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
-public sealed class DiagnosticsTable(string results, IReadOnlyList<(string Title, string Path)> experiments)
-    : TableStage(results, "diagnostics", null)
+public sealed class DiagnosticsTable(TableHome home, IReadOnlyList<(string Title, string Path)> experiments)
+    : TableStage(home, "diagnostics", null)
 {
     public override IReadOnlyList<string> Inputs => experiments.Select(experiment => experiment.Path).ToArray();
 
-    public override object Parameters => new { Titles = experiments.Select(experiment => experiment.Title) };
+    protected override object Settings => new { Titles = experiments.Select(experiment => experiment.Title) };
 
     protected override LatexTable Fill(Func<string, string> input)
     {
-        var table = new LatexTable(
-            "lrrrrrr", ["Task", "ECE (\\%)", "Brier score", "ROC AUC", "Av. precision", "Training (\\%)", "Validation (\\%)"]);
+        var table = Table(
+            "lrrrrrr", "Task", "ECE (\\%)", "Brier score", "ROC AUC", "Av. precision", "Training (\\%)", "Validation (\\%)");
         foreach (var (title, path) in experiments)
         {
             var diagnostics = ResultsJson.Read<ExperimentDiagnostics>(input(path));

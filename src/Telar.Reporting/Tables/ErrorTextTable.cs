@@ -6,19 +6,19 @@ using Telar.Reporting.Templates;
 namespace Telar.Reporting.Tables;
 
 /// <summary>The texts of the most confident errors, each with its true class, what it is called, and the confidence.</summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-errors</c>.</param>
 /// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
 /// <param name="texts">The processed table with columns id and text.</param>
-public sealed class ErrorTextTable(string results, string experiment, string diagnostics, string texts)
-    : TableStage(results, $"{experiment}-errors", experiment)
+public sealed class ErrorTextTable(TableHome home, string experiment, string diagnostics, string texts)
+    : TableStage(home, $"{experiment}-errors", experiment)
 {
     public override IReadOnlyList<string> Inputs => [diagnostics, texts];
 
     protected override LatexTable Fill(Func<string, string> input)
     {
         var textOf = TextsAsync(input(texts)).GetAwaiter().GetResult();
-        var table = new LatexTable(">{\\raggedright\\arraybackslash}p{3.6in}llr", ["Text", "True class", "Called", "Confidence"]);
+        var table = Table(">{\\raggedright\\arraybackslash}p{3.6in}llr", "Text", "True class", "Called", "Confidence");
         foreach (var error in ResultsJson.Read<ExperimentDiagnostics>(input(diagnostics)).Errors)
             table.Row(
                 LatexText.Escape(textOf.GetValueOrDefault(error.Id) ?? throw Unknown(error.Id)),

@@ -8,32 +8,31 @@ namespace Telar.Reporting.Tables;
 /// percentage points with its 95 % interval, and the corrected p value. One table an experiment, so that each fits
 /// a page; but the correction needs all experiments, so that the stage belongs to none.
 /// </summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-hypotheses</c>.</param>
 /// <param name="hypotheses">The study's <c>hypotheses.json</c>.</param>
-public sealed class HypothesesTable(string results, string experiment, string hypotheses)
-    : TableStage(results, $"{experiment}-hypotheses", null)
+public sealed class HypothesesTable(TableHome home, string experiment, string hypotheses)
+    : TableStage(home, $"{experiment}-hypotheses", null)
 {
     // With the other columns, in small print, the width of the text.
     private const string Columns = @"l>{\raggedright\arraybackslash}p{5.4cm}rrrrl";
 
     public override IReadOnlyList<string> Inputs => [hypotheses];
 
-    public override object Parameters => new { Experiment = experiment };
+    protected override object Settings => new { Experiment = experiment };
 
     protected override LatexTable Fill(Func<string, string> input)
     {
-        var table = new LatexTable(
-            Columns, ["", "Claim", "First", "Second", "Difference", "$p$", "Verdict"]);
+        var table = Table(Columns, "", "Claim", "First", "Second", "Difference", "$p$", "Verdict");
         foreach (var hypothesis in HypothesisVerdict.ReadAll(input(hypotheses)).Where(hypothesis => hypothesis.Experiment == experiment))
             table.Row(
                 hypothesis.Id,
-                LatexText.Escape(hypothesis.Claim),
+                LatexText.Escape(Language.Text($"claim {hypothesis.Name}", hypothesis.Claim)),
                 Cell.Percent(hypothesis.First.Value),
                 Cell.Percent(hypothesis.Second.Value),
                 Cell.Points(hypothesis.Difference, hypothesis.Low, hypothesis.High),
                 Cell.PValue(hypothesis.AdjustedP),
-                HypothesisVerdict.Words(hypothesis.Verdict));
+                Language[HypothesisVerdict.Words(hypothesis.Verdict)]);
 
         return table;
     }

@@ -6,21 +6,21 @@ namespace Telar.Reporting.Tables;
 /// <summary>
 /// The words that lie nearest, by cosine, to the most frequent words of a few languages, in each embedding.
 /// </summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-neighbours</c>.</param>
 /// <param name="words"><c>words.parquet</c>: embedding, language, word, count.</param>
 /// <param name="neighbours"><c>neighbours.parquet</c>: embedding, word, neighbour, cosine, the nearest first.</param>
 /// <param name="languages">Code and name of each language to show.</param>
 public sealed class NeighbourTable(
-    string results, string experiment, string words, string neighbours, IReadOnlyList<(string Code, string Name)> languages)
-    : TableStage(results, $"{experiment}-neighbours", experiment)
+    TableHome home, string experiment, string words, string neighbours, IReadOnlyList<(string Code, string Name)> languages)
+    : TableStage(home, $"{experiment}-neighbours", experiment)
 {
     private const int WordsPerLanguage = 3;
     private const int NeighboursShown = 4;
 
     public override IReadOnlyList<string> Inputs => [words, neighbours];
 
-    public override object Parameters => new { Languages = languages.Select(language => new { language.Code, language.Name }) };
+    protected override object Settings => new { Languages = languages.Select(language => new { language.Code, language.Name }) };
 
     protected override LatexTable Fill(Func<string, string> input) =>
         FillAsync(input(words), input(neighbours)).GetAwaiter().GetResult();
@@ -30,7 +30,7 @@ public sealed class NeighbourTable(
         var frequent = await FrequentAsync(wordsPath);
         var near = await NearAsync(neighboursPath);
         var embeddings = near.Select(row => row.Key.Embedding).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var table = new LatexTable(
+        var table = Table(
             "ll" + string.Concat(embeddings.Select(_ => ">{\\raggedright\\arraybackslash}p{2.2in}")),
             ["Language", "Word", .. embeddings.Select(SystemNames.Of)]);
         foreach (var (code, name) in languages)

@@ -1,16 +1,18 @@
 using System.Text.Json;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
 
 namespace Telar.Reporting.Tables;
 
 /// <summary>The settings of a recipe as LaTeX words, e.g. <c>batch size \num{64}</c>.</summary>
-internal static class RecipeSettings
+/// <param name="language">What the words are in.</param>
+internal sealed class RecipeSettings(Language language)
 {
     /// <summary>All settings.</summary>
-    public static string All(JsonElement recipe) => string.Join("; ", Of(recipe).Select(Words));
+    public string All(JsonElement recipe) => string.Join("; ", Of(recipe).Select(Words));
 
     /// <summary>Those in which the recipes of a search differ, apart from the name.</summary>
-    public static string Differing(JsonElement recipe, IEnumerable<JsonElement> recipes)
+    public string Differing(JsonElement recipe, IEnumerable<JsonElement> recipes)
     {
         var others = recipes.Select(other => Of(other).ToDictionary()).ToList();
         return string.Join("; ", Of(recipe)
@@ -20,24 +22,26 @@ internal static class RecipeSettings
     }
 
     /// <summary>Each setting by its path in the recipe.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Of(JsonElement element, string path = "") => element.ValueKind switch
+    private IEnumerable<KeyValuePair<string, string>> Of(JsonElement element, string path = "") => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(
             property => Of(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Null => [],
-        JsonValueKind.Array => [new(path, string.Join(", ", element.EnumerateArray().Select(Value)))],
-        _ => [new(path, Value(element))],
+        JsonValueKind.Array => [new(path, string.Join(", ", element.EnumerateArray().Select(item => Value(item, path))))],
+        _ => [new(path, Value(element, path))],
     };
 
-    private static string Words(KeyValuePair<string, string> setting) =>
-        $"{LatexText.Escape(Split(setting.Key[(setting.Key.LastIndexOf('.') + 1)..]))} {setting.Value}";
+    private string Words(KeyValuePair<string, string> setting) =>
+        $"{LatexText.Escape(language[Split(setting.Key[(setting.Key.LastIndexOf('.') + 1)..])])} {setting.Value}";
 
-    private static string Value(JsonElement element) => element.ValueKind switch
+    private string Value(JsonElement element, string path) => element.ValueKind switch
     {
         JsonValueKind.Number => $"\\num{{{element.GetRawText()}}}",
-        JsonValueKind.True => "yes",
-        JsonValueKind.False => "no",
-        JsonValueKind.String => LatexText.Escape(Split(Unit(element.GetString()!))),
+        JsonValueKind.True => language["yes"],
+        JsonValueKind.False => language["no"],
+        // The candidate's name is the same in all languages.
+        JsonValueKind.String when path == "name" => LatexText.Escape(Split(Unit(element.GetString()!))),
+        JsonValueKind.String => LatexText.Escape(language[Split(Unit(element.GetString()!))]),
         _ => LatexText.Escape(element.GetRawText()),
     };
 

@@ -7,19 +7,19 @@ namespace Telar.Reporting.Tables;
 /// Accuracy and macro-F1, in per cent, of each network and its baselines on each test set, the network's
 /// with 95 % intervals over seeds. The table is <c>results</c>.
 /// </summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiments">From top to bottom.</param>
-public sealed class ResultsTable(string results, IReadOnlyList<ReportedExperiment> experiments)
-    : TableStage(results, "results", null)
+public sealed class ResultsTable(TableHome home, IReadOnlyList<ReportedExperiment> experiments)
+    : TableStage(home, "results", null)
 {
     public override IReadOnlyList<string> Inputs => experiments.Select(experiment => experiment.Metrics).ToArray();
 
-    public override object Parameters => new { Experiments = experiments };
+    protected override object Settings => new { Experiments = experiments };
 
     protected override LatexTable Fill(Func<string, string> input)
     {
-        var table = new LatexTable(
-            "lllrrrr", ["Task", "Test set", "System", "Accuracy", "95\\,\\% interval", "Macro-F1", "95\\,\\% interval"]);
+        var table = Table(
+            "lllrrrr", "Task", "Test set", "System", "Accuracy", "95\\,\\% interval", "Macro-F1", "95\\,\\% interval");
         foreach (var experiment in experiments)
         {
             if (experiment != experiments[0])
@@ -33,7 +33,7 @@ public sealed class ResultsTable(string results, IReadOnlyList<ReportedExperimen
         return table;
     }
 
-    private static void AddTest(LatexTable table, ExperimentMetrics metrics, ReportedExperiment experiment, ReportedTest test)
+    private void AddTest(LatexTable table, ExperimentMetrics metrics, ReportedExperiment experiment, ReportedTest test)
     {
         var first = true;
         foreach (var system in SystemScores.Of(metrics, experiment, test.Protocol))
@@ -41,7 +41,7 @@ public sealed class ResultsTable(string results, IReadOnlyList<ReportedExperimen
             table.Row(
                 first && test == experiment.Tests[0] ? LatexText.Escape(experiment.Title) : "",
                 first ? LatexText.Escape(test.Title) : "",
-                system.IsModel ? $"\\textbf{{{LatexText.Escape(system.Name)}}}" : LatexText.Escape(system.Name),
+                system.IsModel ? $"\\textbf{{{LatexText.Escape(system.Name)}}}" : LatexText.Escape(Language[system.Name]),
                 Cell.Percent(system.Accuracy.Mean),
                 Cell.Interval(system.Accuracy),
                 Cell.Percent(system.MacroF1.Mean),

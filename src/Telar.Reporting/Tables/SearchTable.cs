@@ -4,11 +4,11 @@ using Telar.Reporting.Templates;
 namespace Telar.Reporting.Tables;
 
 /// <summary>The ten best trials of a search, best first, the chosen one in bold.</summary>
-/// <param name="results">The study's results folder.</param>
+/// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-search</c>.</param>
 /// <param name="selection">The experiment's <c>selection/&lt;experiment&gt;.json</c>.</param>
-public sealed class SearchTable(string results, string experiment, string selection)
-    : TableStage(results, $"{experiment}-search", experiment)
+public sealed class SearchTable(TableHome home, string experiment, string selection)
+    : TableStage(home, $"{experiment}-search", experiment)
 {
     private const int Shown = 10;
 
@@ -17,8 +17,9 @@ public sealed class SearchTable(string results, string experiment, string select
     protected override LatexTable Fill(Func<string, string> input)
     {
         var result = ResultsJson.Read<Selection>(input(selection));
-        var table = new LatexTable(
-            "lrrrr>{\\raggedright\\arraybackslash}p{3.4in}", ["Trial", "Round", "Epochs", "Folds", "Macro-F1", "Settings"]);
+        var table = Table(
+            "lrrrr>{\\raggedright\\arraybackslash}p{3.4in}", "Trial", "Round", "Epochs", "Folds", "Macro-F1", "Settings");
+        var settings = new RecipeSettings(Language);
         foreach (var trial in result.Ranked.Take(Shown))
         {
             var name = LatexText.Escape(trial.Name);
@@ -28,7 +29,7 @@ public sealed class SearchTable(string results, string experiment, string select
                 Cell.Count(trial.Last.Epochs),
                 Cell.Count(trial.Last.Folds.Count),
                 Cell.Share(trial.Last.Mean),
-                RecipeSettings.Differing(trial.Recipe, result.Trials.Select(other => other.Recipe)));
+                settings.Differing(trial.Recipe, result.Trials.Select(other => other.Recipe)));
         }
 
         return table;

@@ -12,17 +12,12 @@ public static class ComparisonFilters
     {
         functions.Import("is_above", IsAbove);
         functions.Import("is_below", IsBelow);
-        functions.Import("compared_to", ComparedTo);
         functions.Import("best", Best);
     }
 
     public static bool IsAbove(object one, object other) => Estimate.Of(one).Low > Estimate.Of(other).High;
 
     public static bool IsBelow(object one, object other) => IsAbove(other, one);
-
-    /// <summary>Words to put between two subjects: one is ... the other.</summary>
-    public static string ComparedTo(object one, object other) =>
-        IsAbove(one, other) ? "better than" : IsBelow(one, other) ? "worse than" : "not distinguishable from";
 
     /// <summary>Of baselines by name, the one of highest accuracy, with its <c>name</c> added.</summary>
     public static ScriptObject Best(ScriptObject baselines)

@@ -12,7 +12,6 @@ public static class HypothesisFilters
         functions.Import("with_verdict", WithVerdict);
         functions.Import("hypothesis", Find);
         functions.Import("verdict_of", VerdictOf);
-        functions.Import("verdict_words", HypothesisVerdict.Words);
     }
 
     /// <summary>Those of one experiment.</summary>

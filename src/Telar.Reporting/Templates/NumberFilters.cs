@@ -9,16 +9,11 @@ namespace Telar.Reporting.Templates;
 /// </summary>
 public static class NumberFilters
 {
-    private static readonly string[] Words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     public static void AddTo(ScriptObject functions)
     {
         functions.Import("integer", Whole);
-        functions.Import("in_words", InWords);
         functions.Import("decimal", Fixed);
         functions.Import("percent", Percent);
-        functions.Import("interval", Interval);
         functions.Import("points", Points);
         functions.Import("sampling_points", SamplingPoints);
     }
@@ -26,21 +21,15 @@ public static class NumberFilters
     /// <summary>18096 becomes \num{18096}.</summary>
     public static string Whole(long value) => Number(value, 0);
 
-    /// <summary>A count as a word up to twelve.</summary>
-    public static string InWords(long value) => value is >= 0 and <= 12 ? Words[value] : Whole(value);
-
     /// <summary>A fixed number of digits after the decimal sign.</summary>
     public static string Fixed(double value, int digits) => Number(value, digits);
 
     /// <summary>A share or a score's mean: 0.9617 becomes 96.2 %.</summary>
     public static string Percent(object value) => $@"{Number(100 * Estimate.Of(value).Mean, 1)}\,\%";
 
-    /// <summary>A score's 95 % interval: [95.8, 96.5]. One seed has none, and it says so.</summary>
+    /// <summary>A score's 95 % interval: [95.8, 96.5].</summary>
     public static string Interval(object value)
     {
-        if (value is ScriptObject score && score["seeds"] is ScriptArray { Count: < 2 })
-            return "(one seed)";
-
         var estimate = Estimate.Of(value);
         return $"[{Number(100 * estimate.Low, 1)}, {Number(100 * estimate.High, 1)}]";
     }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Telar.Engine;
+using Telar.Reporting.Tracing;
 
 namespace Telar.Reporting.Templates;
 
@@ -16,18 +17,26 @@ public static partial class Template
     /// <param name="name">How errors name it, e.g. its project-relative path.</param>
     /// <param name="model">The variables.</param>
     /// <exception cref="TelarException">The template is malformed or asks for what is not there.</exception>
-    public static string Fill(string path, string name, ScriptObject model)
+    public static string Fill(string path, string name, ScriptObject model) => Fill(path, name, model, new ValueOrigins()).Text;
+
+    /// <param name="path">The template.</param>
+    /// <param name="name">How errors name it, e.g. its project-relative path.</param>
+    /// <param name="model">The variables.</param>
+    /// <param name="origins">Which results they are.</param>
+    /// <exception cref="TelarException">The template is malformed or asks for what is not there.</exception>
+    public static FilledTemplate Fill(string path, string name, ScriptObject model, ValueOrigins origins)
     {
-        var template = Scriban.Template.Parse(File.ReadAllText(path), name);
+        var text = File.ReadAllText(path);
+        var template = Scriban.Template.Parse(text, name);
         if (template.HasErrors)
             throw Wrong(template.Messages[0].Message, name, template.Messages[0].Span.Start.Line, null);
 
-        var context = new StrictContext();
+        var context = new StrictContext(text, origins);
         context.PushCulture(CultureInfo.InvariantCulture);
         context.PushGlobal(model);
         try
         {
-            return template.Render(context);
+            return new FilledTemplate(template.Render(context), context.Values, context.Lines);
         }
         catch (ScriptRuntimeException error)
         {

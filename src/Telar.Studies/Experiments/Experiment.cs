@@ -6,6 +6,7 @@ using Telar.Learning.Diagnostics;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Studies.Factors;
@@ -37,7 +38,13 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>Its test sets, the main one first.</summary>
     public abstract IReadOnlyList<ReportedTest> Tests { get; }
 
-    public ReportedExperiment Reported => new(Name, Title, Model, Results.Metrics(Name), Tests);
+    /// <summary>The experiment as figures and tables in a language name it.</summary>
+    public ReportedExperiment ReportedIn(Language language) => new(
+        Name,
+        language[Title],
+        Model,
+        Results.Metrics(Name),
+        [.. Tests.Select(test => test with { Title = language[test.Title] })]);
 
     /// <summary>Everything from trials to inspection.</summary>
     public abstract IEnumerable<Stage> Learning { get; }
@@ -70,16 +77,16 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     ];
 
     /// <summary>Tables of this experiment alone.</summary>
-    public virtual IEnumerable<TableStage> Tables =>
+    public virtual IEnumerable<TableStage> Tables(TableHome home) =>
     [
-        new SearchTable(Results.Root, Name, Results.Selection(Name)),
-        new ClassTable(Results.Root, Name, Results.Metrics(Name)),
-        .. Comparisons.Factors.Select(factor => new FactorTable(Results.Root, Name, Results.Comparison(Name), factor.Name)),
-        new ConfusionTable(Results.Root, Name, Results.Diagnostics(Name)),
+        new SearchTable(home, Name, Results.Selection(Name)),
+        new ClassTable(home, Name, Results.Metrics(Name)),
+        .. Comparisons.Factors.Select(factor => new FactorTable(home, Name, Results.Comparison(Name), factor.Name)),
+        new ConfusionTable(home, Name, Results.Diagnostics(Name)),
     ];
 
-    public DataSetCard Card => new(
-        Title,
+    public DataSetCard CardIn(Language language) => new(
+        language[Title],
         [.. Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
         string.Join(", ", Credits.Select(credit => credit.Licence).Distinct()),
         Results.Metrics(Name));

@@ -4,6 +4,7 @@ using Telar.Engine.Stages;
 using Telar.Learning.Stages;
 using Telar.Reporting.Documents;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Tables;
 using Telar.Studies.Hypotheses;
 
@@ -19,9 +20,19 @@ public sealed class StudyStages(
 {
     // A folder, so that the conference's own style can be dropped in: see docs/paper.md.
     private const string PaperStyle = "paper/style";
+    private const string PosterStyle = "poster/style/telar-poster.sty";
 
     /// <summary>The conference's limit.</summary>
     private const int PaperPages = 9;
+
+    /// <summary>A translation is submitted nowhere, and longer where its language is.</summary>
+    private const int TranslatedPages = 11;
+
+    /// <summary>The public address of the repository, for a poster that names it.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>What the report is written in.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
 
     public IEnumerable<Stage> All =>
     [
@@ -29,14 +40,7 @@ public sealed class StudyStages(
         .. Datasets.Select(dataset => new PreprocessStage(dataset)),
         .. experiments.SelectMany(experiment => experiment.Learning),
         new HypothesesStage(results, [.. experiments.SelectMany(experiment => experiment.Hypotheses)]),
-        .. Figures,
-        .. Tables,
-        new PaperStage(Document(paths.PaperTemplate, paths.Paper) with
-        {
-            Support = [PaperStyle, paths.Bibliography],
-            Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
-        }, PaperPages),
-        new PosterStage(Document(paths.PosterTemplate, paths.Poster)),
+        .. Languages.SelectMany(Report),
     ];
 
     private IEnumerable<Dataset> Datasets => experiments.SelectMany(experiment => experiment.Datasets).DistinctBy(dataset => dataset.Name);
@@ -47,39 +51,66 @@ public sealed class StudyStages(
         new DownloadStage(Typeface.Name, [Typeface.Source], options.Download),
     ];
 
-    private FigureStage[] Figures
+    /// <summary>All that is written in a language.</summary>
+    private IEnumerable<Stage> Report(Language language)
     {
-        get
+        var (figures, tables) = (Figures(language), Tables(language));
+        var document = new DocumentParts
         {
-            var home = new FigureHome(results.Root, Typeface.Archive);
-            return
-            [
-                .. experiments.SelectMany(experiment => experiment.Figures(home)),
-                new ModelComparison(home, [.. experiments.Select(experiment => experiment.Reported)]),
-            ];
-        }
+            Template = paths.PaperTemplate(language),
+            Output = paths.Paper(language),
+            Language = language,
+            Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
+            Selections = experiments.SelectMany(experiment => experiment.Selections).ToDictionary(name => name, results.Selection),
+            Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
+            Hypotheses = results.Hypotheses,
+            Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
+            Figures = [.. figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
+            Tables = [.. tables.SelectMany(table => table.Outputs)],
+            Made = [.. figures.Concat<Stage>(tables).SelectMany(stage => stage.Outputs.Select(path => new MadeItem(path, stage.Key, stage.Inputs)))],
+        };
+        return
+        [
+            .. figures,
+            .. tables,
+            new PaperStage(
+                document with
+                {
+                    Support = [PaperStyle, paths.Bibliography],
+                    Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
+                },
+                language == Language.English ? PaperPages : TranslatedPages),
+            new PosterStage(document with
+            {
+                Template = paths.PosterTemplate(language),
+                Output = paths.Poster(language),
+                Support = [PosterStyle],
+                Repository = Repository,
+            }),
+        ];
     }
 
-    private TableStage[] Tables =>
-    [
-        .. experiments.SelectMany(experiment => experiment.Tables),
-        new DataSetsTable(results.Root, [.. experiments.Select(experiment => experiment.Card)]),
-        new DiagnosticsTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Diagnostics(experiment.Name)))]),
-        new RecipeTable(results.Root, [.. experiments.Select(experiment => (experiment.Title, results.Selection(experiment.Name)))]),
-        new ResultsTable(results.Root, [.. experiments.Select(experiment => experiment.Reported)]),
-        .. experiments.Select(experiment => new HypothesesTable(results.Root, experiment.Name, results.Hypotheses)),
-    ];
-
-    private DocumentParts Document(string template, string output) => new()
+    private FigureStage[] Figures(Language language)
     {
-        Template = template,
-        Output = output,
-        Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
-        Selections = experiments.SelectMany(experiment => experiment.Selections).ToDictionary(name => name, results.Selection),
-        Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
-        Hypotheses = results.Hypotheses,
-        Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
-        Figures = [.. Figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
-        Tables = [.. Tables.SelectMany(table => table.Outputs)],
-    };
+        var home = new FigureHome(results.Root, Typeface.Archive) { Language = language };
+        return
+        [
+            .. experiments.SelectMany(experiment => experiment.Figures(home)),
+            new ModelComparison(home, [.. experiments.Select(experiment => experiment.ReportedIn(language))]),
+        ];
+    }
+
+    private TableStage[] Tables(Language language)
+    {
+        var home = new TableHome(results.Root, language);
+        return
+        [
+            .. experiments.SelectMany(experiment => experiment.Tables(home)),
+            new DataSetsTable(home, [.. experiments.Select(experiment => experiment.CardIn(language))]),
+            new DiagnosticsTable(home, [.. experiments.Select(experiment => (language[experiment.Title], results.Diagnostics(experiment.Name)))]),
+            new RecipeTable(home, [.. experiments.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
+            new ResultsTable(home, [.. experiments.Select(experiment => experiment.ReportedIn(language))]),
+            .. experiments.Select(experiment => new HypothesesTable(home, experiment.Name, results.Hypotheses)),
+        ];
+    }
 }

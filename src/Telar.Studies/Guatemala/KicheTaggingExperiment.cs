@@ -65,8 +65,8 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
         .. DiagnosticFigures(home),
     ];
 
-    public override IEnumerable<TableStage> Tables =>
-        [.. base.Tables, new GlossedNeighbourTable(Results.Root, Name, $"{Results.Inspection(Name)}/neighbours.parquet")];
+    public override IEnumerable<TableStage> Tables(TableHome home) =>
+        [.. base.Tables(home), new GlossedNeighbourTable(home, Name, $"{Results.Inspection(Name)}/neighbours.parquet")];
 
     protected override ClassificationTask TaskWithout(HeldOut heldOut) => new TaggingTask(Table("words.parquet"), Unlabelled, heldOut);
 

@@ -60,12 +60,12 @@ public sealed class MayanLanguagesExperiment(ResultsLayout results, Effort effor
         .. DiagnosticFigures(home),
     ];
 
-    public override IEnumerable<TableStage> Tables =>
+    public override IEnumerable<TableStage> Tables(TableHome home) =>
     [
-        .. base.Tables,
-        new ErrorTextTable(Results.Root, Name, Results.Diagnostics(Name), Sentences),
+        .. base.Tables(home),
+        new ErrorTextTable(home, Name, Results.Diagnostics(Name), Sentences),
         new NeighbourTable(
-            Results.Root,
+            home,
             Name,
             $"{Results.Inspection(Name)}/words.parquet",
             $"{Results.Inspection(Name)}/neighbours.parquet",

@@ -89,16 +89,16 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         .. DiagnosticFigures(home),
     ];
 
-    public override IEnumerable<TableStage> Tables =>
+    public override IEnumerable<TableStage> Tables(TableHome home) =>
     [
-        .. base.Tables,
-        new ErrorTextTable(Results.Root, Name, Results.Diagnostics(Name), Long.Table),
+        .. base.Tables(home),
+        new ErrorTextTable(home, Name, Results.Diagnostics(Name), Long.Table),
         new NeighbourTable(
-            Results.Root,
+            home,
             Name,
             $"{Results.Inspection(Name)}/words.parquet",
             $"{Results.Inspection(Name)}/neighbours.parquet",
-            [("quc", "K'iche'"), ("kek", "Q'eqchi'"), ("spa", "Spanish")]),
+            [("quc", "K'iche'"), ("kek", "Q'eqchi'"), ("spa", home.Language["Spanish"])]),
     ];
 
     // On short windows, which leave room to tell levels apart.

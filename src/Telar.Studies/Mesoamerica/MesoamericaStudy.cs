@@ -1,5 +1,6 @@
 using Telar.Engine.Stages;
 using Telar.Learning.Stages;
+using Telar.Reporting.Localization;
 using Telar.Studies.Experiments;
 
 namespace Telar.Studies.Mesoamerica;
@@ -19,11 +20,20 @@ public sealed class MesoamericaStudy : IStudy
 
     public IReadOnlyList<string> Experiments => ["places", "pictograms", "languages"];
 
+    /// <summary>English, and each language that has a file in <c>Words</c>.</summary>
+    public static IReadOnlyList<Language> Languages { get; } = LanguageCatalog.With(
+        WordFiles.Of<Dictionary<string, string>>(typeof(MesoamericaStudy).Assembly, typeof(MesoamericaStudy).Namespace!));
+
     public StageGraph Build(StudyOptions options)
     {
         var paths = new StudyPaths(Name, options.Profile);
         var results = new ResultsLayout(paths.Results);
-        return new StageGraph(paths.Folder, new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options).All);
+        var stages = new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options)
+        {
+            Repository = Card.Repository,
+            Languages = Languages,
+        };
+        return new StageGraph(paths.Folder, stages.All);
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>

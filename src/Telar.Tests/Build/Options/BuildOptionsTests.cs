@@ -19,6 +19,7 @@ public sealed class BuildOptionsTests
         Assert.Equal("mesoamerica", options.Study.Name);
         Assert.Equal(Profile.Default, options.Profile);
         Assert.Null(options.Experiment);
+        Assert.Null(options.Language);
         Assert.Equal(Environment.ProcessorCount, options.Jobs);
         Assert.Null(options.Download.Mirror);
         Assert.False(options.Download.Offline);
@@ -38,12 +39,13 @@ public sealed class BuildOptionsTests
     [Fact]
     public void Command_line_overrides_the_settings()
     {
-        var options = Read("Telar_Study=iberia", "Telar_Profile=smoke", "profile=FULL", "jobs=7", "format=json", "offline", "experiment=Places");
+        var options = Read("Telar_Study=iberia", "Telar_Profile=smoke", "profile=FULL", "jobs=7", "format=json", "offline", "experiment=Places", "language=ES");
         Assert.Equal("iberia", options.Study.Name);
         Assert.Equal(Profile.Full, options.Profile);
         Assert.Equal(7, options.Jobs);
         Assert.Equal(OutputFormat.Json, options.Format);
         Assert.Equal("places", options.Experiment);
+        Assert.Equal("es", options.Language);
         Assert.True(options.Download.Offline);
     }
 
@@ -52,6 +54,7 @@ public sealed class BuildOptionsTests
     [InlineData("study-in-settings", "Telar_Study=atlantis")]
     [InlineData("profile", "profile=quick")]
     [InlineData("experiment", "experiment=place")]
+    [InlineData("language", "language=eo")]
     [InlineData("no-jobs", "jobs=0")]
     [InlineData("negative-jobs", "jobs=-1")]
     [InlineData("jobs-in-words", "jobs=abc")]

@@ -36,6 +36,7 @@ public sealed class CommandLineTests
     [InlineData("value of a switch", "--offline=yes")]
     [InlineData("option given twice", "--jobs=2", "--jobs=3")]
     [InlineData("unknown profile", "--profile=smok")]
+    [InlineData("unknown language", "--language=eo")]
     [InlineData("unknown verbosity", "--verbosity=loud")]
     public void Mistake_is_named(string mistake, params string[] arguments)
     {

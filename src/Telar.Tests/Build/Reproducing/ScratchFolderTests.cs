@@ -73,6 +73,14 @@ public sealed class ScratchFolderTests : IDisposable
 
     [Fact]
     public void Sources_of_the_study_are_committed_texts() => Assert.Equal(
-        ["paper/mesoamerica/paper.tex.scriban", "paper/mesoamerica/references.bib", "paper/style", "poster/mesoamerica/poster.tex.scriban"],
+        [
+            "paper/mesoamerica/paper.es.tex.scriban",
+            "paper/mesoamerica/paper.tex.scriban",
+            "paper/mesoamerica/references.bib",
+            "paper/style",
+            "poster/mesoamerica/poster.es.tex.scriban",
+            "poster/mesoamerica/poster.tex.scriban",
+            "poster/style/telar-poster.sty",
+        ],
         ScratchFolder.Sources(new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new()))));
 }

@@ -3,6 +3,7 @@ using Telar.Data;
 using Telar.Engine;
 using Telar.Engine.Stages;
 using Telar.Studies;
+using Telar.Studies.Mesoamerica;
 
 namespace Telar.Tests.Build.Running;
 
@@ -33,6 +34,22 @@ public sealed class StageSelectionTests
     }
 
     [Fact]
+    public void Language_narrows_what_is_written()
+    {
+        var graph = new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new DownloadOptions()));
+        Assert.Equal(["paper/es"], StageSelection.Of(graph, StageKind.Paper, null, "es").Select(stage => stage.Key));
+        Assert.Equal(["paper"], StageSelection.Of(graph, StageKind.Paper, null, "en").Select(stage => stage.Key));
+        Assert.All(StageSelection.Of(graph, StageKind.Table, "places", "es"), stage => Assert.StartsWith("table/es/places-", stage.Key));
+    }
+
+    [Fact]
+    public void Training_is_in_no_language()
+    {
+        var error = Assert.Throws<TelarException>(() => StageSelection.Of(Graph, StageKind.Train, null, "es"));
+        Assert.Equal("--language=es", error.Where);
+    }
+
+    [Fact]
     public void Kind_without_a_stage_is_an_error()
     {
         var error = Assert.Throws<TelarException>(() => Keys(StageKind.Table, null));
@@ -40,5 +57,5 @@ public sealed class StageSelectionTests
     }
 
     private static IEnumerable<string> Keys(StageKind kind, string? experiment) =>
-        StageSelection.Of(Graph, kind, experiment).Select(stage => stage.Key).Order(StringComparer.Ordinal);
+        StageSelection.Of(Graph, kind, experiment, language: null).Select(stage => stage.Key).Order(StringComparer.Ordinal);
 }

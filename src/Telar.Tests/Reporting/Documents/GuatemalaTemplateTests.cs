@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
 using Telar.Tests.Reporting.Fixtures;
 
@@ -154,15 +155,20 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
     private void Judge(Func<string, string> verdict) =>
         project.Write("hypotheses", ArtificialHypotheses.Json(Hypotheses, index => verdict(Hypotheses[index])));
 
-    private string Fill(string template) => Template.Fill(RepositoryFiles.PathOf(template), template, new ScriptObject
+    private string Fill(string template)
     {
-        ["metrics"] = Of("metrics", Experiments),
-        ["selection"] = Of("selection", [.. Experiments, .. FurtherFolds]),
-        ["comparison"] = Of("comparison", Experiments),
-        ["diagnostics"] = Of("diagnostics", Experiments),
-        ["hypotheses"] = TemplateModel.Json(project.PathOf("hypotheses")),
-        ["repository"] = "https://example.org/telar",
-    });
+        var model = new ScriptObject
+        {
+            ["metrics"] = Of("metrics", Experiments),
+            ["selection"] = Of("selection", [.. Experiments, .. FurtherFolds]),
+            ["comparison"] = Of("comparison", Experiments),
+            ["diagnostics"] = Of("diagnostics", Experiments),
+            ["hypotheses"] = TemplateModel.Json(project.PathOf("hypotheses")),
+            ["repository"] = "https://example.org/telar",
+        };
+        LanguageFilters.AddTo(model, Language.English);
+        return Template.Fill(RepositoryFiles.PathOf(template), template, model);
+    }
 
     private ScriptObject Of(string folder, IEnumerable<string> names)
     {

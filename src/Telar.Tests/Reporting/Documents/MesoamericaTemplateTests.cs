@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Results;
 using Telar.Reporting.Templates;
+using Telar.Studies.Mesoamerica;
 using Telar.Tests.Reporting.Fixtures;
 
 namespace Telar.Tests.Reporting.Documents;
@@ -16,6 +18,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         foreach (var experiment in new[] { "places", "pictograms", "languages" })
             project.Write(Selection(experiment), ArtificialRecipes.Selection(experiment));
         project.Write(Selection("pictograms-emoji"), ArtificialRecipes.Selection("pictograms"));
+        project.Write(Selection("languages-short"), ArtificialRecipes.Selection("languages"));
     }
 
     public void Dispose() => project.Dispose();
@@ -23,6 +26,8 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
     [Theory]
     [InlineData("paper/mesoamerica/paper.tex.scriban")]
     [InlineData("poster/mesoamerica/poster.tex.scriban")]
+    [InlineData("paper/mesoamerica/paper.es.tex.scriban")]
+    [InlineData("poster/mesoamerica/poster.es.tex.scriban")]
     public void Are_filled(string template)
     {
         var text = Fill(template);
@@ -79,6 +84,37 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
     }
 
     [Theory]
+    [InlineData(
+        "supported",
+        @"los resultados respaldan \num{22}, no contradicen ninguna y no dejan sin decidir ninguna",
+        "y es más exacto que los vecinos más cercanos",
+        "y aventaja a los tres modelos de referencia;",
+        "La red queda a lo sumo un punto por debajo, si es que queda por debajo (H9,",
+        "y es más exacta que el Bayes ingenuo sobre secuencias de letras",
+        "Respaldadas: H1, H2,",
+        "En lugares, las comparaciones respaldan lo afirmado de optimizador y activación. En",
+        "queda establecida en los cuatro.")]
+    [InlineData(
+        "notSupported",
+        "y es menos exacto que los vecinos más cercanos por más de un punto",
+        "y no supera de forma demostrada a ningún modelo de referencia",
+        "La red queda más de un punto por debajo (H9,",
+        "no respaldan lo afirmado de ningún factor, contradicen lo afirmado de optimizador y activación. En",
+        "no queda establecida en ninguno de los cuatro.")]
+    [InlineData(
+        "inconclusive",
+        "y no se distingue de los vecinos más cercanos",
+        "Queda abierto si la red está más de un punto por debajo (H9,",
+        "No concluyentes: H1, H2,",
+        "no respaldan lo afirmado de ningún factor y dejan abierto lo afirmado de optimizador y activación. En")]
+    public void Conclusions_in_Spanish_are_the_same(string verdict, params string[] conclusions)
+    {
+        project.Write(ArtificialStudy.Hypotheses, ArtificialHypotheses.Json(_ => verdict));
+        var text = Fill("paper/mesoamerica/paper.es.tex.scriban").ReplaceLineEndings(" ");
+        Assert.All(conclusions, conclusion => Assert.Contains(conclusion, text));
+    }
+
+    [Theory]
     [InlineData("places-knn-level", "but by no more than one point")]
     [InlineData("places-knn", "and is more accurate than nearest neighbours")]
     [InlineData("pictograms-main-knn", "and is ahead of the second;")]
@@ -100,6 +136,15 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         Assert.Contains(sentence, Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" "));
     }
 
+    [Theory]
+    [InlineData("random-01", "chose the same recipe as for long ones.")]
+    [InlineData("random-02", "chose another candidate, random-02: LSTM of")]
+    public void Recipe_for_short_windows_is_named_where_it_is_another(string name, string sentence)
+    {
+        project.Write(Selection("languages-short"), ArtificialRecipes.Selection("languages", name));
+        Assert.Contains(sentence, Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" "));
+    }
+
     private static string Selection(string name) => $"{ArtificialStudy.Results}/selection/{name}.json";
 
     private string Fill(string template)
@@ -110,11 +155,19 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["selection"] = Of(experiment => Selection(experiment.Name)),
             ["comparison"] = Of(experiment => ArtificialStudy.Comparison(experiment.Name)),
             ["diagnostics"] = Of(experiment => ArtificialStudy.Diagnostics(experiment.Name)),
+            ["repository"] = "https://example.org/telar",
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
-        ((ScriptObject)model["selection"]!)["pictograms-emoji"] = TemplateModel.Json(project.PathOf(Selection("pictograms-emoji")));
+        foreach (var further in new[] { "pictograms-emoji", "languages-short" })
+            ((ScriptObject)model["selection"]!)[further] = TemplateModel.Json(project.PathOf(Selection(further)));
+        LanguageFilters.AddTo(model, LanguageOf(template));
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }
+
+    private static Language LanguageOf(string template) => MesoamericaStudy.Languages
+        .FirstOrDefault(language => template.Contains($".{language.Code}.", StringComparison.Ordinal))
+        ?.With(new[] { "places", "pictograms", "languages" }.ToDictionary(name => $"Artificial {name}", name => name))
+        ?? Language.English;
 
     private ScriptObject Of(Func<ReportedExperiment, string> file)
     {

@@ -1,6 +1,11 @@
+using System.Xml.Linq;
+using ScottPlot;
+using SkiaSharp;
 using Telar.Engine;
 using Telar.Reporting.Figures;
 using Telar.Tests.Reporting.Fixtures;
+using UglyToad.PdfPig;
+using Palette = Telar.Reporting.Figures.Palette;
 
 namespace Telar.Tests.Reporting.Figures;
 
@@ -18,6 +23,45 @@ public sealed class FigureFileTests : IDisposable
         var first = figure.Outputs.Select(output => File.ReadAllBytes(project.PathOf(output))).ToArray();
         await project.RunAsync(figure);
         Assert.Equal(first, figure.Outputs.Select(output => File.ReadAllBytes(project.PathOf(output))));
+    }
+
+    [Fact]
+    public void Every_panel_is_on_the_PNG_and_on_the_SVG()
+    {
+        using var figure = new Figure(200, 100, [Panel.Create(null, null, null), Panel.Create(null, null, null)]);
+        using var memory = new MemoryStream();
+        FigureFile.WritePng(figure, memory);
+        using var picture = SKBitmap.Decode(memory.ToArray());
+        foreach (var left in new[] { 0, picture.Width / 2 })
+            Assert.Contains(
+                Enumerable.Range(left, picture.Width / 2), column => picture.GetPixel(column, picture.Height / 2).Red < 128);
+
+        // A clearing of the canvas is a rectangle over all that was drawn before.
+        Assert.Single(XDocument.Parse(FigureFile.Svg(figure)).Root!.Elements(), element => element.Attribute("width")?.Value == "200");
+    }
+
+    [Fact]
+    public void Nothing_is_drawn_twice()
+    {
+        using var plot = Panel.Create(null, "epoch", null);
+        plot.Add.Marker(1, 1);
+        using var figure = new Figure(200, 100, plot);
+        Assert.Single(XDocument.Parse(FigureFile.Svg(figure)).Descendants(), element => element.Value.Trim() == "epoch");
+    }
+
+    [Fact]
+    public void Images_in_a_PDF_are_lossless()
+    {
+        using var plot = Panel.CreateBare();
+        Raster.Add(plot, new[,] { { Palette.Blue, Palette.Vermilion } }, new CoordinateRect(0, 2, 0, 1));
+        using var figure = new Figure(100, 50, plot);
+        using var memory = new MemoryStream();
+        FigureFile.WritePdf(figure, memory);
+        using var document = PdfDocument.Open(memory.ToArray());
+        var image = Assert.Single(document.GetPage(1).GetImages());
+        Assert.True(image.TryGetPng(out var png));
+        using var pixels = SKBitmap.Decode(png);
+        Assert.Equal(Palette.Vermilion.ToSKColor(), pixels.GetPixel(pixels.Width - 1, 0));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Snapshooter.Xunit;
 using Telar.Engine;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Localization;
 using Telar.Tests.Reporting.Fixtures;
 
 namespace Telar.Tests.Reporting.Figures;
@@ -123,6 +124,22 @@ public sealed class FigureSnapshotTests : IDisposable
         await ArtificialTables.PicturesAsync(project.PathOf("data/processed/pictures.parquet"), "one", "two");
         Snapshot.Match(await SvgAsync(new GradCamMaps(
             ArtificialStudy.Home, "pictograms", $"{Results}/inspection/pictograms/gradcam.parquet", "data/processed/pictures.parquet")));
+    }
+
+    [Fact]
+    public async Task Labels_and_numbers_follow_the_language()
+    {
+        var language = Language.English with
+        {
+            Code = "xx",
+            DecimalSign = ",",
+            Words = new Dictionary<string, string> { ["ECE {0} %"] = "error {0} %", ["confidence"] = "confianza", ["accuracy, share of rows"] = "exactitud" },
+        };
+        var svg = await SvgAsync(new Reliability(
+            ArtificialStudy.Home with { Language = language }, "places", ArtificialStudy.Diagnostics("places")));
+        Assert.Contains("confianza", svg);
+        Assert.Contains("0,5", svg);
+        Assert.DoesNotMatch(@">\s*0\.5\s*<", svg);
     }
 
     private async Task<string> SvgAsync(FigureStage figure)

@@ -1,5 +1,6 @@
 using Snapshooter.Xunit;
 using Telar.Engine;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Tests.Reporting.Fixtures;
@@ -10,6 +11,7 @@ namespace Telar.Tests.Reporting.Tables;
 public sealed class TableSnapshotTests : IDisposable
 {
     private const string Results = ArtificialStudy.Results;
+    private static readonly TableHome Home = new(Results, Language.English);
     private static readonly ReportedExperiment[] Experiments =
         [ArtificialStudy.Places, ArtificialStudy.Pictograms, ArtificialStudy.Languages];
 
@@ -18,77 +20,73 @@ public sealed class TableSnapshotTests : IDisposable
     public void Dispose() => project.Dispose();
 
     [Fact]
-    public async Task Results_of_all_systems() => Snapshot.Match(await TextAsync(new ResultsTable(Results, Experiments)));
+    public async Task Results_of_all_systems() => Snapshot.Match(await TextAsync(new ResultsTable(Home, Experiments)));
 
     [Fact]
     public async Task Data_sets() =>
-        Snapshot.Match(await TextAsync(new DataSetsTable(
-            Results, [new DataSetCard("Places", ["some_package 1.0"], "CC BY 4.0", ArtificialStudy.Places.Metrics)])));
+        Snapshot.Match(await TextAsync(new DataSetsTable(Home, [new DataSetCard("Places", ["some_package 1.0"], "CC BY 4.0", ArtificialStudy.Places.Metrics)])));
 
     [Fact]
     public async Task Search() =>
-        Snapshot.Match(await TextAsync(new SearchTable(Results, "places", $"{Results}/selection/places.json")));
+        Snapshot.Match(await TextAsync(new SearchTable(Home, "places", $"{Results}/selection/places.json")));
 
     [Fact]
-    public async Task Factor() => Snapshot.Match(await TextAsync(new FactorTable(
-        Results, "places", ArtificialStudy.Comparison("places"), "optimizer")));
+    public async Task Factor() => Snapshot.Match(await TextAsync(new FactorTable(Home, "places", ArtificialStudy.Comparison("places"), "optimizer")));
 
     [Fact]
     public async Task A_factor_that_was_not_compared_is_an_error()
     {
-        var table = new FactorTable(Results, "places", ArtificialStudy.Comparison("places"), "weather");
+        var table = new FactorTable(Home, "places", ArtificialStudy.Comparison("places"), "weather");
         var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(table));
         Assert.Contains("weather", error.What);
     }
 
     [Fact]
     public async Task Recipes() =>
-        Snapshot.Match(await TextAsync(new RecipeTable(Results, [("Places", $"{Results}/selection/places.json")])));
+        Snapshot.Match(await TextAsync(new RecipeTable(Home, [("Places", $"{Results}/selection/places.json")])));
 
     [Fact]
     public async Task Hypotheses() =>
-        Snapshot.Match(await TextAsync(new HypothesesTable(Results, "pictograms", ArtificialStudy.Hypotheses)));
+        Snapshot.Match(await TextAsync(new HypothesesTable(Home, "pictograms", ArtificialStudy.Hypotheses)));
 
     [Fact]
     public async Task A_verdict_that_there_is_not_is_an_error()
     {
         project.Write(ArtificialStudy.Hypotheses, ArtificialHypotheses.Json(_ => "proven"));
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => TextAsync(new HypothesesTable(Results, "places", ArtificialStudy.Hypotheses)));
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => TextAsync(new HypothesesTable(Home, "places", ArtificialStudy.Hypotheses)));
         Assert.Contains("proven", error.Message);
     }
 
     [Fact]
     public async Task Few_classes() =>
-        Snapshot.Match(await TextAsync(new ClassTable(Results, "pictograms", ArtificialStudy.Pictograms.Metrics)));
+        Snapshot.Match(await TextAsync(new ClassTable(Home, "pictograms", ArtificialStudy.Pictograms.Metrics)));
 
     [Fact]
     public async Task Many_classes() =>
-        Snapshot.Match(await TextAsync(new ClassTable(Results, "places", ArtificialStudy.Places.Metrics)));
+        Snapshot.Match(await TextAsync(new ClassTable(Home, "places", ArtificialStudy.Places.Metrics)));
 
     [Fact]
     public async Task Confusions() =>
-        Snapshot.Match(await TextAsync(new ConfusionTable(Results, "places", ArtificialStudy.Diagnostics("places"))));
+        Snapshot.Match(await TextAsync(new ConfusionTable(Home, "places", ArtificialStudy.Diagnostics("places"))));
 
     [Fact]
     public async Task Diagnostics() =>
         Snapshot.Match(await TextAsync(new DiagnosticsTable(
-            Results,
+            Home,
             [("Places", ArtificialStudy.Diagnostics("places")), ("Languages", ArtificialStudy.Diagnostics("languages"))])));
 
     [Fact]
     public async Task Error_texts()
     {
         await ArtificialTables.TextsAsync(project.PathOf("data/processed/texts.parquet"), "one/round", "two/round", "three/round");
-        Snapshot.Match(await TextAsync(new ErrorTextTable(
-            Results, "languages", ArtificialStudy.Diagnostics("languages"), "data/processed/texts.parquet")));
+        Snapshot.Match(await TextAsync(new ErrorTextTable(Home, "languages", ArtificialStudy.Diagnostics("languages"), "data/processed/texts.parquet")));
     }
 
     [Fact]
     public async Task A_text_that_is_missing_is_named()
     {
         await ArtificialTables.TextsAsync(project.PathOf("data/processed/texts.parquet"), "one/round");
-        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ErrorTextTable(
-            Results, "languages", ArtificialStudy.Diagnostics("languages"), "data/processed/texts.parquet")));
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ErrorTextTable(Home, "languages", ArtificialStudy.Diagnostics("languages"), "data/processed/texts.parquet")));
         Assert.Contains("two/round", error.What);
     }
 
@@ -98,15 +96,14 @@ public sealed class TableSnapshotTests : IDisposable
         var folder = $"{Results}/inspection/languages";
         await ArtificialTables.WordsAsync(project.PathOf($"{folder}/words.parquet"), "quc", "spa");
         await ArtificialTables.NeighboursAsync(project.PathOf($"{folder}/neighbours.parquet"));
-        Snapshot.Match(await TextAsync(new NeighbourTable(
-            Results, "languages", $"{folder}/words.parquet", $"{folder}/neighbours.parquet", [("quc", "K'iche'")])));
+        Snapshot.Match(await TextAsync(new NeighbourTable(Home, "languages", $"{folder}/words.parquet", $"{folder}/neighbours.parquet", [("quc", "K'iche'")])));
     }
 
     [Fact]
     public async Task A_protocol_that_was_not_measured_is_an_error()
     {
         var places = ArtificialStudy.Places with { Tests = [new ReportedTest("winter", "winter")] };
-        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ResultsTable(Results, [places])));
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ResultsTable(Home, [places])));
         Assert.Contains("winter", error.What);
     }
 
@@ -114,7 +111,7 @@ public sealed class TableSnapshotTests : IDisposable
     public async Task Metrics_without_a_field_are_an_error()
     {
         project.Write(ArtificialStudy.Places.Metrics, """{ "experiment": "places" }""");
-        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ResultsTable(Results, [ArtificialStudy.Places])));
+        var error = await Assert.ThrowsAsync<TelarException>(() => TextAsync(new ResultsTable(Home, [ArtificialStudy.Places])));
         Assert.Contains("title", error.What);
         Assert.Equal("places.json", error.Where);
     }

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Scriban.Runtime;
 using Telar.Engine;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
 using Telar.Tests.Reporting.Fixtures;
 
@@ -8,6 +9,8 @@ namespace Telar.Tests.Reporting.Templates;
 
 public sealed class FilterTests : IDisposable
 {
+    private static readonly Language Spanish = LanguageCatalog.All.Single(language => language.Code == "es");
+
     private readonly TemporaryProject project = new();
 
     public void Dispose() => project.Dispose();
@@ -38,6 +41,30 @@ public sealed class FilterTests : IDisposable
     [InlineData("hypotheses | of_experiment 'places' | array.map 'id' | listing", "H1, H2, H11, H12 and H17")]
     public void Formats(string expression, string expected) => Assert.Equal(expected, Fill($"{{{{ {expression} }}}}"));
 
+    [Theory]
+    [InlineData("0.9617 | percent", @"\num{96.2}\,\%")]
+    [InlineData("single | interval", "(una semilla)")]
+    [InlineData("3 | in_words", "tres")]
+    [InlineData("13 | in_words", @"\num{13}")]
+    [InlineData("['optimizador', 'dropout', 'inicialización'] | listing", "optimizador, dropout e inicialización")]
+    [InlineData("['hierro', 'hielo'] | listing", "hierro y hielo")]
+    [InlineData("'knn' | system_name", "vecinos más cercanos")]
+    [InlineData("level | compared_to 0.4", "mejor que")]
+    [InlineData("'notSupported' | verdict_words", "no respaldada")]
+    [InlineData("'Data set' | translated", "Datos")]
+    [InlineData("'MX.20' | class_name", "MX.20")]
+    [InlineData("number_settings", @"output-decimal-marker={.},group-separator={\,},group-digits=integer,group-minimum-digits=5")]
+    public void Formats_in_Spanish(string expression, string expected) =>
+        Assert.Equal(expected, Fill($"{{{{ {expression} }}}}", Spanish));
+
+    [Fact]
+    public void A_word_that_a_language_lacks_is_named()
+    {
+        var error = Assert.Throws<TelarException>(() => Fill("{{ 'hammock' | translated }}", Spanish));
+        Assert.Contains("there is no word for “hammock”", error.Message);
+        Assert.Contains("language es", error.Message);
+    }
+
     [Fact]
     public void A_comparison_of_what_is_no_score_is_an_error() =>
         Assert.Contains("score", Assert.Throws<TelarException>(() => Fill("{{ 'high' | compared_to 0.4 }}")).Message);
@@ -55,7 +82,7 @@ public sealed class FilterTests : IDisposable
         return Enumerable.Range(0, escaped.Length).All(i => "&%$#_{}".IndexOf(escaped[i]) < 0 || (i > 0 && escaped[i - 1] == '\\'));
     }
 
-    private string Fill(string text)
+    private string Fill(string text, Language? language = null)
     {
         project.Write("text.scriban", text);
         project.Write("scores.json", """
@@ -68,6 +95,7 @@ public sealed class FilterTests : IDisposable
             """);
         var scores = (ScriptObject)TemplateModel.Json(project.PathOf("scores.json"));
         project.Write("hypotheses.json", ArtificialHypotheses.Json());
+        LanguageFilters.AddTo(scores, language ?? Language.English);
         scores["hypotheses"] = TemplateModel.Json(project.PathOf("hypotheses.json"));
         return Template.Fill(project.PathOf("text.scriban"), "text.scriban", scores);
     }

@@ -1,0 +1,7 @@
+namespace Telar.Reporting.Localization;
+
+/// <summary>A stage whose product is written in a language.</summary>
+public interface ILocalized
+{
+    Language Language { get; }
+}
