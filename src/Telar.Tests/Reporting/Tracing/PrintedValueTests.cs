@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
 using Telar.Reporting.Tracing;
 using Telar.Tests.Reporting.Fixtures;
@@ -100,6 +101,8 @@ public sealed class PrintedValueTests : IDisposable
         var origins = new ValueOrigins();
         var test = TemplateModel.Json(project.PathOf("metrics.json"));
         origins.Add(test, "test", "results/metrics.json");
-        return Template.Fill(project.PathOf("paper.tex.scriban"), "paper.tex.scriban", new ScriptObject { ["test"] = test }, origins);
+        var model = new ScriptObject { ["test"] = test };
+        LanguageFilters.AddTo(model, Language.English);
+        return Template.Fill(project.PathOf("paper.tex.scriban"), "paper.tex.scriban", model, origins);
     }
 }
