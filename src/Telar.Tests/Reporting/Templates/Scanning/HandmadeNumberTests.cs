@@ -56,9 +56,9 @@ public sealed class HandmadeNumberTests
     private static void RequireAllowed(Func<TemplateScan, IEnumerable<Finding>> findings)
     {
         var all = from scan in Scans()
-            from finding in findings(scan.Scan)
-            where !AllowedPhrases.All.Any(allowed => scan.Scan.IsInside(finding, allowed.Phrase))
-            select $"{scan.Path}:{finding.Line}: \"{finding.Text}\" in \"{scan.Scan.Around(finding)}\"";
+                  from finding in findings(scan.Scan)
+                  where !AllowedPhrases.All.Any(allowed => scan.Scan.IsInside(finding, allowed.Phrase))
+                  select $"{scan.Path}:{finding.Line}: \"{finding.Text}\" in \"{scan.Scan.Around(finding)}\"";
         Require(all);
     }
 

@@ -12,18 +12,24 @@ namespace Telar.Tests.Reporting.Templates.Scanning;
 internal sealed partial class LatexProse
 {
     // How many arguments of a command are not set as text.
-    private static readonly Dictionary<string, int> silent = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int> silent = new (int Arguments, string[] Commands)[]
     {
-        ["label"] = 1, ["ref"] = 1, ["eqref"] = 1, ["autoref"] = 1, ["cref"] = 1, ["Cref"] = 1, ["hyperref"] = 0,
-        ["cite"] = 1, ["citep"] = 1, ["citet"] = 1, ["citealp"] = 1, ["citealt"] = 1, ["citeyear"] = 1, ["citeauthor"] = 1, ["nocite"] = 1,
-        ["includegraphics"] = 1, ["input"] = 1, ["bibliography"] = 1, ["bibliographystyle"] = 1,
-        ["url"] = 1, ["href"] = 1, ["qrcode"] = 1, ["hyperlink"] = 1, ["hypertarget"] = 1,
-        ["vspace"] = 1, ["hspace"] = 1, ["setlength"] = 2, ["addtolength"] = 2, ["setcounter"] = 2, ["fontsize"] = 2, ["selectfont"] = 0,
-        ["adjustbox"] = 1, ["resizebox"] = 2, ["scalebox"] = 1, ["parbox"] = 1, ["raisebox"] = 1, ["rule"] = 2,
-        ["color"] = 1, ["textcolor"] = 1, ["sentinel"] = 1,
-        ["newcommand"] = 2, ["renewcommand"] = 2, ["providecommand"] = 2, ["definecolor"] = 3, ["sisetup"] = 1, ["hypersetup"] = 1,
-        ["begin"] = 1, ["end"] = 1, ["multicolumn"] = 2, ["multirow"] = 2, ["cmidrule"] = 1,
-    };
+        (0, ["hyperref", "selectfont"]),
+        (1,
+        [
+            "label", "ref", "eqref", "autoref", "cref", "Cref", "cite", "citep", "citet", "citealp", "citealt",
+            "citeyear", "citeauthor", "nocite", "includegraphics", "input", "bibliography", "bibliographystyle",
+            "url", "href", "qrcode", "hyperlink", "hypertarget", "vspace", "hspace", "adjustbox", "scalebox",
+            "parbox", "raisebox", "color", "textcolor", "sentinel", "sisetup", "hypersetup", "begin", "end",
+            "cmidrule",
+        ]),
+        (2,
+        [
+            "setlength", "addtolength", "setcounter", "fontsize", "resizebox", "rule", "newcommand",
+            "renewcommand", "providecommand", "multicolumn", "multirow",
+        ]),
+        (3, ["definecolor"]),
+    }.SelectMany(group => group.Commands.Select(command => KeyValuePair.Create(command, group.Arguments))).ToDictionary(StringComparer.Ordinal);
 
     private static readonly HashSet<string> displayed = ["equation", "equation*", "align", "align*", "displaymath", "gather", "gather*"];
 
