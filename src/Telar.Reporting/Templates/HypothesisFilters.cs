@@ -8,15 +8,10 @@ public static class HypothesisFilters
 {
     public static void AddTo(ScriptObject functions)
     {
-        functions.Import("of_experiment", OfExperiment);
         functions.Import("with_verdict", WithVerdict);
         functions.Import("hypothesis", Find);
         functions.Import("verdict_of", VerdictOf);
     }
-
-    /// <summary>Those of one experiment.</summary>
-    public static ScriptArray OfExperiment(ScriptArray hypotheses, string experiment) =>
-        Where(hypotheses, "experiment", experiment);
 
     /// <summary>Those with one verdict: <c>supported</c>, <c>notSupported</c> or <c>inconclusive</c>.</summary>
     public static ScriptArray WithVerdict(ScriptArray hypotheses, string verdict)

@@ -15,7 +15,6 @@ public sealed class LanguageFilters(Language language)
         var filters = new LanguageFilters(language);
         model.Import("in_words", filters.InWords);
         model.Import("interval", filters.Interval);
-        model.Import("compared_to", filters.ComparedTo);
         model.Import("verdict_words", filters.VerdictWords);
         model.Import("system_name", filters.SystemName);
         model.Import("class_name", filters.ClassName);
@@ -31,12 +30,6 @@ public sealed class LanguageFilters(Language language)
     public string Interval(object value) => value is ScriptObject score && score["seeds"] is ScriptArray { Count: < 2 }
         ? language["(one seed)"]
         : NumberFilters.Interval(value);
-
-    /// <summary>Words to put between two subjects: one is ... the other.</summary>
-    public string ComparedTo(object one, object other) => language[
-        ComparisonFilters.IsAbove(one, other) ? "better than"
-        : ComparisonFilters.IsBelow(one, other) ? "worse than"
-        : "not distinguishable from"];
 
     /// <summary>A verdict for readers.</summary>
     public string VerdictWords(string verdict) => language[HypothesisVerdict.Words(verdict)];

@@ -34,8 +34,8 @@ public static class NumberFilters
         return $"[{Number(100 * estimate.Low, 1)}, {Number(100 * estimate.High, 1)}]";
     }
 
-    /// <summary>A difference of shares in percentage points, without sign: -0.052 becomes 5.2.</summary>
-    public static string Points(double difference) => Number(Math.Abs(100 * difference), 1);
+    /// <summary>A difference of shares in percentage points, or a share where a heading says per cent: -0.052 becomes -5.2.</summary>
+    public static string Points(double difference) => Number(100 * difference, 1);
 
     /// <summary>
     /// Half the 95 % interval, in percentage points, that the choice of test rows alone gives an accuracy

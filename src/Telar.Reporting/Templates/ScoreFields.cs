@@ -11,9 +11,6 @@ internal static class ScoreFields
         ["percent"] = mean,
         ["sampling_points"] = mean,
         ["interval"] = interval,
-        ["is_above"] = interval,
-        ["is_below"] = interval,
-        ["compared_to"] = interval,
     };
 
     /// <summary>Empty for a filter that takes no score.</summary>

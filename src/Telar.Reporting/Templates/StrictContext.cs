@@ -90,7 +90,7 @@ internal sealed class StrictContext : TemplateContext
 
         NumberFilters.AddTo(functions);
         TextFilters.AddTo(functions);
-        ComparisonFilters.AddTo(functions);
+        BaselineFilters.AddTo(functions);
         HypothesisFilters.AddTo(functions);
         return functions;
     }

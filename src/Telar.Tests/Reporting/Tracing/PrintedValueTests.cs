@@ -17,7 +17,6 @@ public sealed class PrintedValueTests : IDisposable
     [InlineData("test.rows | integer", "test.rows")]
     [InlineData("test.accuracy | percent", "test.accuracy.mean")]
     [InlineData("test.accuracy | interval", "test.accuracy.high", "test.accuracy.low")]
-    [InlineData("test.accuracy | compared_to 0.5", "test.accuracy.high", "test.accuracy.low")]
     [InlineData("test.accuracy | sampling_points test.rows", "test.accuracy.mean", "test.rows")]
     [InlineData("test.accuracy.mean - test.baselines.linear.accuracy | points", "test.accuracy.mean", "test.baselines.linear.accuracy")]
     [InlineData("test.accuracy.seeds.size | in_words", "test.accuracy.seeds")]
@@ -54,12 +53,12 @@ public sealed class PrintedValueTests : IDisposable
     {
         var filled = Fill("""
             {{ won = 0
-               if test.accuracy | is_above test.baselines.linear.accuracy; won = won + 1; end
-               if test.accuracy | is_above test.baselines.knn.accuracy; won = won + 1; end }}{{ won | in_words }}
+               if test.accuracy.low > test.baselines.linear.accuracy; won = won + 1; end
+               if test.accuracy.low > test.baselines.knn.accuracy; won = won + 1; end }}{{ won | in_words }}
             """);
         Assert.Equal("two", Assert.Single(filled.Values).Text);
         Assert.Equal(
-            ["test.accuracy.high", "test.accuracy.low", "test.baselines.knn.accuracy", "test.baselines.linear.accuracy"],
+            ["test.accuracy.low", "test.baselines.knn.accuracy", "test.baselines.linear.accuracy"],
             filled.Values[0].Sources.Select(source => source.Path));
     }
 

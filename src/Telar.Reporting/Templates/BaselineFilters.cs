@@ -2,22 +2,10 @@ using Scriban.Runtime;
 
 namespace Telar.Reporting.Templates;
 
-/// <summary>
-/// Statements that compare two scores, decided by their 95 % intervals: one is better where the intervals
-/// do not meet. A text states a comparison only through these.
-/// </summary>
-public static class ComparisonFilters
+/// <summary>Which baseline a text names. Whether a network is better than it, only a verdict says.</summary>
+public static class BaselineFilters
 {
-    public static void AddTo(ScriptObject functions)
-    {
-        functions.Import("is_above", IsAbove);
-        functions.Import("is_below", IsBelow);
-        functions.Import("best", Best);
-    }
-
-    public static bool IsAbove(object one, object other) => Estimate.Of(one).Low > Estimate.Of(other).High;
-
-    public static bool IsBelow(object one, object other) => IsAbove(other, one);
+    public static void AddTo(ScriptObject functions) => functions.Import("best", Best);
 
     /// <summary>Of baselines by name, the one of highest accuracy, with its <c>name</c> added.</summary>
     public static ScriptObject Best(ScriptObject baselines)
