@@ -23,7 +23,7 @@ public sealed class DataSetsTable(TableHome home, IReadOnlyList<DataSetCard> car
             var metrics = ResultsJson.Read<ExperimentMetrics>(input(card.Metrics));
             table.Row(
                 LatexText.Escape(card.Title),
-                string.Join(", ", card.Sources.Select(LatexText.Escape)),
+                string.Join(", ", card.Sources.Select(Breakable)),
                 LatexText.Escape(card.Licence),
                 Cell.Count(metrics.Classes),
                 Cell.Count(metrics.Rows.Train),
@@ -33,4 +33,7 @@ public sealed class DataSetsTable(TableHome home, IReadOnlyList<DataSetCard> car
 
         return table;
     }
+
+    // An address is longer than the column is wide.
+    private static string Breakable(string source) => LatexText.Escape(source).Replace("/", "/\\allowbreak{}", StringComparison.Ordinal);
 }
