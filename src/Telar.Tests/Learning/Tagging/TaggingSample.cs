@@ -29,7 +29,7 @@ internal static class TaggingSample
             ParquetColumn.Of("tag", [.. all.Select((_, row) => Tags[row % 3])]),
             ParquetColumn.Of("part", all.Select((_, row) => row / 3).ToArray()));
         ParquetTable.Write(folder["sentences.parquet"], ParquetColumn.Of("text", ["Ri tzʼiʼ, xa."]));
-        ParquetTable.Write(folder["verses.parquet"], ParquetColumn.Of("text", ["ri ajaw"]));
+        ParquetTable.Write(folder["verses.parquet"], ParquetColumn.Of("text", ["ri ajaw", "xub'ij ri tz'i' xa chech", "ri tz'i' xab'ij"]));
         ParquetTable.Write(
             folder["mayan.parquet"],
             ParquetColumn.Of("language", ["quc", "quc", "kek"]),

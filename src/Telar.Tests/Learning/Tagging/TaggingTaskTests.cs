@@ -59,7 +59,7 @@ public sealed class TaggingTaskTests : IDisposable
 
     [Fact]
     public void Unlabelled_text_has_no_sentence_of_the_treebank_and_no_other_language() =>
-        Assert.Equal(["ri ajaw", "maltyox chawe"], TaggingSample.Unlabelled.Read(path => folder[path]));
+        Assert.Equal(["ri ajaw", "ri tz'i' xab'ij", "maltyox chawe"], TaggingSample.Unlabelled.Read(path => folder[path]));
 
     [Fact]
     public void The_most_frequent_tag_of_a_word_and_of_all_words()
