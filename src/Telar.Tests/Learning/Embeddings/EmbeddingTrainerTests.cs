@@ -1,4 +1,5 @@
 using Telar.Learning.Embeddings;
+using Telar.Tests.Learning.Fixtures;
 using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Embeddings;
@@ -71,9 +72,9 @@ public sealed class EmbeddingTrainerTests
     {
         using var training = new EmbeddingTraining();
         training.Run(new SkipGram());
-        var before = Tensor.TotalCount;
+        var before = LiveTensors.OfThisThread;
         using var again = new EmbeddingTraining();
         again.Run(new ContinuousBagOfWords());
-        Assert.Equal(before, Tensor.TotalCount);
+        Assert.Equal(before, LiveTensors.OfThisThread);
     }
 }

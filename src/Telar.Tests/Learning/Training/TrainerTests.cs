@@ -1,7 +1,6 @@
 using Telar.Learning.Optimization;
 using Telar.Learning.Training;
 using Telar.Tests.Learning.Fixtures;
-using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Training;
 
@@ -35,7 +34,7 @@ public sealed class TrainerTests
         using var problem = new SmallProblem();
         using var training = new SmallTraining();
         var counts = new List<long>();
-        training.OnReport = _ => counts.Add(Tensor.TotalCount);
+        training.OnReport = _ => counts.Add(LiveTensors.OfThisThread);
         training.Run(problem, SmallTraining.Options with { Epochs = 8 });
         // The first epoch makes the optimizer's moments.
         Assert.Single(counts.Skip(1).Distinct());
