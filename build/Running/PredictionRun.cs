@@ -15,8 +15,9 @@ public static class PredictionRun
     public static async Task RunAsync(BuildContext context)
     {
         var options = context.Options;
-        var experiment = options.Experiment ?? throw new TelarException(
-            "no model is named", Where, $"write --{OptionCatalog.Experiment}=NAME; there is: {string.Join(", ", options.Study.Experiments)}");
+        var named = options.Experiment ?? throw new TelarException(
+            "no model is named", Where, $"write --{OptionCatalog.Experiment}=NAME; there is: {string.Join(", ", options.Study.Deployed)}");
+        var experiment = Choice.Require("model", named, $"--{OptionCatalog.Experiment}, {Where}", options.Study.Deployed);
         var input = options.Input ?? throw new TelarException(
             "there is nothing to classify", Where, $"name a file with --{OptionCatalog.Input}=FILE");
 

@@ -9,10 +9,14 @@ public interface IStudy
 
     StudyCard Card { get; }
 
+    /// <summary>Names of all experiments.</summary>
     IReadOnlyList<string> Experiments { get; }
+
+    /// <summary>Those of which a model is kept that classifies new rows.</summary>
+    IReadOnlyList<string> Deployed { get; }
 
     StageGraph Build(StudyOptions options);
 
-    /// <summary>The model of one of the experiments.</summary>
+    /// <summary>The model of one of <see cref="Deployed"/>.</summary>
     DeployableModel Model(string experiment, Profile profile);
 }

@@ -15,26 +15,11 @@ using Telar.Studies.Hypotheses;
 namespace Telar.Studies.Experiments;
 
 /// <summary>
-/// One question put to one data set: its trials, final trainings, baselines, evaluation and figures.
-/// A new experiment is one class, named in a study.
+/// One of the parts of a study: a network for a classification task, chosen by a search, compared with baselines and with
+/// itself changed in one factor at a time, and deployed.
 /// </summary>
-public abstract class Experiment(ResultsLayout results, Effort effort)
+public abstract class ClassificationExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
 {
-    /// <summary>Lower-case name, used in paths, keys and <c>--experiment</c>.</summary>
-    public abstract string Name { get; }
-
-    /// <summary>For readers, e.g. <c>Places</c>.</summary>
-    public abstract string Title { get; }
-
-    /// <summary>The kind of network, e.g. <c>MLP</c>.</summary>
-    public abstract string Model { get; }
-
-    /// <summary>What it is tested on.</summary>
-    public abstract Dataset Dataset { get; }
-
-    /// <summary>All that it reads: <see cref="Dataset"/>, and what helps to learn it.</summary>
-    public virtual IReadOnlyList<Dataset> Datasets => [Dataset];
-
     /// <summary>Its test sets, the main one first.</summary>
     public abstract IReadOnlyList<ReportedTest> Tests { get; }
 
@@ -46,11 +31,7 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
         Results.Metrics(Name),
         [.. Tests.Select(test => test with { Title = language[test.Title] })]);
 
-    /// <summary>Everything from trials to inspection.</summary>
-    public abstract IEnumerable<Stage> Learning { get; }
-
-    /// <summary>Names of its searches, the main one first.</summary>
-    public virtual IReadOnlyList<string> Selections => [Name];
+    public override IReadOnlyList<string> Selections => [Name];
 
     /// <summary>What is varied around the chosen recipe.</summary>
     protected abstract ControlledComparisons Comparisons { get; }
@@ -58,8 +39,7 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>What is claimed of the network beside its baselines.</summary>
     protected abstract IEnumerable<Hypothesis> Claims { get; }
 
-    /// <summary>All that is claimed before the results, in the order of the report.</summary>
-    public IReadOnlyList<Hypothesis> Hypotheses => [.. Claims, .. Comparisons.Hypotheses];
+    public sealed override IReadOnlyList<Hypothesis> Hypotheses => [.. Claims, .. Comparisons.Hypotheses];
 
     /// <summary>What its model card says.</summary>
     protected abstract ModelCardText ModelCard { get; }
@@ -69,15 +49,13 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     public DeployableModel Deployable => new(ModelFolder.Of(Results, Name), Reader);
 
-    /// <summary>Figures of this experiment alone.</summary>
-    public virtual IEnumerable<FigureStage> Figures(FigureHome home) =>
+    public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
         new SearchRounds(home, Name, Results.Selection(Name)),
         .. Comparisons.Factors.Select(factor => new FactorComparison(home, Name, Results.Comparison(Name), factor.Name)),
     ];
 
-    /// <summary>Tables of this experiment alone.</summary>
-    public virtual IEnumerable<TableStage> Tables(TableHome home) =>
+    public override IEnumerable<TableStage> Tables(TableHome home) =>
     [
         new SearchTable(home, Name, Results.Selection(Name)),
         new ClassTable(home, Name, Results.Metrics(Name)),
@@ -92,13 +70,6 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
         Results.Metrics(Name));
 
     private IEnumerable<DatasetCredit> Credits => Datasets.SelectMany(dataset => dataset.Card.Credits);
-
-    protected ResultsLayout Results { get; } = results;
-
-    protected Effort Effort { get; } = effort;
-
-    /// <summary>A table of the experiment's data set, project-relative.</summary>
-    protected string Table(string file) => Dataset.Processed(file);
 
     /// <summary>One final training a seed.</summary>
     /// <param name="task">What is learned.</param>

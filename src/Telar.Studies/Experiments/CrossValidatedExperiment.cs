@@ -12,7 +12,7 @@ namespace Telar.Studies.Experiments;
 /// An experiment on few rows, all of which are tested: a fold is held out, a recipe is chosen and trained on the
 /// others alone, and so on for every fold (nested cross-validation). The model that is kept is of the first fold.
 /// </summary>
-public abstract class CrossValidatedExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public abstract class CrossValidatedExperiment(ResultsLayout results, Effort effort) : ClassificationExperiment(results, effort)
 {
     public sealed override IReadOnlyList<string> Selections => [.. HeldOut.All.Select(SelectionOf)];
 

@@ -43,6 +43,8 @@ public sealed class StudyStages(
         .. Languages.SelectMany(Report),
     ];
 
+    private IReadOnlyList<ClassificationExperiment> Classifications => [.. experiments.OfType<ClassificationExperiment>()];
+
     private IEnumerable<Dataset> Datasets => experiments.SelectMany(experiment => experiment.Datasets).DistinctBy(dataset => dataset.Name);
 
     private IEnumerable<DownloadStage> Downloads =>
@@ -62,9 +64,9 @@ public sealed class StudyStages(
             Language = language,
             Metrics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Metrics(experiment.Name)),
             Selections = experiments.SelectMany(experiment => experiment.Selections).ToDictionary(name => name, results.Selection),
-            Comparisons = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
+            Comparisons = Classifications.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
             Hypotheses = results.Hypotheses,
-            Diagnostics = experiments.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
+            Diagnostics = Classifications.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
             Figures = [.. figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
             Tables = [.. tables.SelectMany(table => table.Outputs)],
             Made = [.. figures.Concat<Stage>(tables).SelectMany(stage => stage.Outputs.Select(path => new MadeItem(path, stage.Key, stage.Inputs)))],
@@ -77,7 +79,7 @@ public sealed class StudyStages(
                 document with
                 {
                     Support = [PaperStyle, paths.Bibliography],
-                    Companions = [.. experiments.Select(experiment => experiment.Deployable.Folder.Card)],
+                    Companions = [.. Classifications.Select(experiment => experiment.Deployable.Folder.Card)],
                 },
                 language == Language.English ? PaperPages : TranslatedPages),
             new PosterStage(document with
@@ -96,7 +98,7 @@ public sealed class StudyStages(
         return
         [
             .. experiments.SelectMany(experiment => experiment.Figures(home)),
-            new ModelComparison(home, [.. experiments.Select(experiment => experiment.ReportedIn(language))]),
+            new ModelComparison(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
         ];
     }
 
@@ -106,10 +108,10 @@ public sealed class StudyStages(
         return
         [
             .. experiments.SelectMany(experiment => experiment.Tables(home)),
-            new DataSetsTable(home, [.. experiments.Select(experiment => experiment.CardIn(language))]),
-            new DiagnosticsTable(home, [.. experiments.Select(experiment => (language[experiment.Title], results.Diagnostics(experiment.Name)))]),
-            new RecipeTable(home, [.. experiments.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
-            new ResultsTable(home, [.. experiments.Select(experiment => experiment.ReportedIn(language))]),
+            new DataSetsTable(home, [.. Classifications.Select(experiment => experiment.CardIn(language))]),
+            new DiagnosticsTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Diagnostics(experiment.Name)))]),
+            new RecipeTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
+            new ResultsTable(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
             .. experiments.Select(experiment => new HypothesesTable(home, experiment.Name, results.Hypotheses)),
         ];
     }

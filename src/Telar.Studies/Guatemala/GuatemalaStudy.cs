@@ -17,7 +17,9 @@ public sealed class GuatemalaStudy : IStudy
         new DateOnly(2026, 11, 28),
         "src/Telar.Studies/Guatemala/GuatemalaStudy.cs");
 
-    public IReadOnlyList<string> Experiments => ["coffee", "mayan-languages", "kiche-tagging"];
+    public IReadOnlyList<string> Experiments => Deployed;
+
+    public IReadOnlyList<string> Deployed => ["coffee", "mayan-languages", "kiche-tagging"];
 
     public StageGraph Build(StudyOptions options)
     {
@@ -27,7 +29,8 @@ public sealed class GuatemalaStudy : IStudy
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>
-        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile).First(one => one.Name == experiment).Deployable;
+        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile)
+            .OfType<ClassificationExperiment>().First(one => one.Name == experiment).Deployable;
 
     private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
     {

@@ -18,7 +18,12 @@ public sealed class MesoamericaStudy : IStudy
         new DateOnly(2026, 11, 24),
         "src/Telar.Studies/Mesoamerica/MesoamericaStudy.cs");
 
-    public IReadOnlyList<string> Experiments => ["places", "pictograms", "languages"];
+    public IReadOnlyList<string> Experiments =>
+    [
+        .. Deployed,
+    ];
+
+    public IReadOnlyList<string> Deployed => ["places", "pictograms", "languages"];
 
     /// <summary>English, and each language that has a file in <c>Words</c>.</summary>
     public static IReadOnlyList<Language> Languages { get; } = LanguageCatalog.With(
@@ -37,7 +42,8 @@ public sealed class MesoamericaStudy : IStudy
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>
-        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile).First(one => one.Name == experiment).Deployable;
+        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile)
+            .OfType<ClassificationExperiment>().First(one => one.Name == experiment).Deployable;
 
     private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
     {

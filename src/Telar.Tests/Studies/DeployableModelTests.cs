@@ -11,7 +11,7 @@ public sealed class DeployableModelTests
     private static readonly MesoamericaStudy Study = new();
     private static readonly StageGraph Graph = Study.Build(new StudyOptions(Profile.Default, new()));
 
-    public static TheoryData<string> Experiments => [.. Study.Experiments];
+    public static TheoryData<string> Experiments => [.. Study.Deployed];
 
     [Theory]
     [MemberData(nameof(Experiments))]

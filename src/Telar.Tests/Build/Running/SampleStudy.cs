@@ -11,7 +11,9 @@ public sealed class SampleStudy(string name) : IStudy
     public StudyCard Card { get; } = new(
         "Sample", "Two experiments.", "Somebody", "MIT", new DateOnly(2020, 2, 29), "src/SampleStudy.cs");
 
-    public IReadOnlyList<string> Experiments => ["places", "languages"];
+    public IReadOnlyList<string> Experiments => Deployed;
+
+    public IReadOnlyList<string> Deployed => ["places", "languages"];
 
     public StageGraph Build(StudyOptions options) => new(name,
     [

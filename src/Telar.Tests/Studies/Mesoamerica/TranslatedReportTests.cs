@@ -33,8 +33,8 @@ public sealed class TranslatedReportTests : IDisposable
     public async Task Figures_and_tables_are_made(string code)
     {
         var made = Stages.Where(stage => stage.Kind is StageKind.Figure or StageKind.Table && Code(stage) == code && stage.Inputs.All(IsPresent)).ToArray();
-        Assert.InRange(made.Count(stage => stage.Kind == StageKind.Table), 30, 60);
-        Assert.InRange(made.Count(stage => stage.Kind == StageKind.Figure), 30, 60);
+        Assert.InRange(made.Count(stage => stage.Kind == StageKind.Table), 30, 90);
+        Assert.InRange(made.Count(stage => stage.Kind == StageKind.Figure), 30, 90);
         foreach (var stage in made)
         {
             foreach (var input in stage.Inputs)

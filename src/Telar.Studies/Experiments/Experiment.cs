@@ -1,0 +1,52 @@
+using Telar.Data.Datasets;
+using Telar.Engine.Stages;
+using Telar.Learning.Stages;
+using Telar.Reporting.Figures;
+using Telar.Reporting.Tables;
+using Telar.Studies.Hypotheses;
+
+namespace Telar.Studies.Experiments;
+
+/// <summary>
+/// One question put to one data set, whatever kind of network answers it: the stages that end with its metrics file, its
+/// hypotheses, figures and tables. A new experiment is one class, named in a study.
+/// </summary>
+public abstract class Experiment(ResultsLayout results, Effort effort)
+{
+    /// <summary>Lower-case name, used in paths, keys and <c>--experiment</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>For readers, e.g. <c>Places</c>.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The kind of network, e.g. <c>MLP</c>.</summary>
+    public abstract string Model { get; }
+
+    /// <summary>What it is tested on.</summary>
+    public abstract Dataset Dataset { get; }
+
+    /// <summary>All that it reads: <see cref="Dataset"/>, and what helps to learn it.</summary>
+    public virtual IReadOnlyList<Dataset> Datasets => [Dataset];
+
+    /// <summary>Everything from trials to inspection; one of the stages writes the metrics file.</summary>
+    public abstract IEnumerable<Stage> Learning { get; }
+
+    /// <summary>Names of its searches, the main one first.</summary>
+    public virtual IReadOnlyList<string> Selections => [];
+
+    /// <summary>All that is claimed before the results, in the order of the report.</summary>
+    public abstract IReadOnlyList<Hypothesis> Hypotheses { get; }
+
+    /// <summary>Figures of this experiment alone.</summary>
+    public virtual IEnumerable<FigureStage> Figures(FigureHome home) => [];
+
+    /// <summary>Tables of this experiment alone.</summary>
+    public virtual IEnumerable<TableStage> Tables(TableHome home) => [];
+
+    protected ResultsLayout Results { get; } = results;
+
+    protected Effort Effort { get; } = effort;
+
+    /// <summary>A table of the experiment's data set, project-relative.</summary>
+    protected string Table(string file) => Dataset.Processed(file);
+}
