@@ -14,6 +14,14 @@ public sealed record GitPin(string Name, string Repository, string Commit, strin
     /// <summary>Enough of the commit for readers.</summary>
     public string ShortCommit => Commit[..10];
 
+    /// <summary>The address without its scheme, e.g. <c>github.com/transducens/mayanv</c>.</summary>
+    public string Package => Repository[(Repository.IndexOf("://", StringComparison.Ordinal) + 3)..];
+
+    /// <summary>A package URL, https://github.com/package-url/purl-spec: GitHub has a type of its own, other hosts have not.</summary>
+    public string Identifier => new Uri(Repository) is { Host: "github.com" } address
+        ? $"pkg:github{address.AbsolutePath.ToLowerInvariant()}@{Commit}"
+        : $"pkg:generic/{Name}@{Commit}?vcs_url={Uri.EscapeDataString($"git+{Repository}@{Commit}")}";
+
     internal bool Wants(string path) =>
         Regex.IsMatch(path, $@"\A(?:{Pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

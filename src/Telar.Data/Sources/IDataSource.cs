@@ -11,6 +11,9 @@ public interface IDataSource
     /// <summary>Everything that decides the bytes; part of the download's fingerprint.</summary>
     object Pin { get; }
 
+    /// <summary>What publishes the bytes in versions; null where nothing does.</summary>
+    Carrier? Carrier => null;
+
     /// <summary>Puts the bytes at the target, from the mirror or the origin, once their digest is found right.</summary>
     /// <exception cref="TelarException">They cannot be had, or are not the pinned ones; the target does not exist then.</exception>
     Task FetchAsync(FetchRequest request, CancellationToken cancellation);

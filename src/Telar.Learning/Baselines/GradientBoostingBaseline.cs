@@ -1,68 +1,24 @@
 using Microsoft.ML;
-using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using Microsoft.ML.Trainers.FastTree;
-using TorchSharp;
-using static TorchSharp.torch;
 
 namespace Telar.Learning.Baselines;
 
-/// <summary>
-/// Gradient-boosted trees (Friedman 2001) by FastTree of ML.NET, one ensemble a class against all others. The
-/// number of leaves of a tree is the one with the best validation macro-F1.
-/// </summary>
+/// <summary>Gradient-boosted trees (Friedman 2001) by FastTree of ML.NET.</summary>
 public sealed record GradientBoostingBaseline(IVectorization Vectorization, params IReadOnlyList<int> Leaves)
-    : VectorBaseline(Vectorization)
+    : TreeEnsembleBaseline(Vectorization, Leaves)
 {
-    private const string Key = nameof(Row.Label);
-
-    /// <summary>Of each class.</summary>
-    public int Trees { get; init; } = 100;
-
     public override string Name => "gradientBoosting";
 
-    internal override VectorClassifier Fit(VectorRows train, VectorRows validation, int classes)
-    {
-        var context = new MLContext(seed: 1);
-        IDataView View(Tensor vectors, int[] labels) => AsView(context, vectors, labels, classes);
-        int[] Predict(ITransformer model, Tensor vectors) =>
-            // A key counts from 0 in a row that is read, and from 1 in a column that is asked for.
-            [.. model.Transform(View(vectors, new int[vectors.shape[0]])).GetColumn<uint>("PredictedLabel").Select(key => (int)key - 1)];
-
-        var rows = View(train.Vectors, train.Labels);
-        var fits = Leaves.Select(leaves => (Leaves: leaves, Model: Trainer(context, leaves).Fit(rows))).ToList();
-        var best = fits.MaxBy(fit => validation.MacroF1(Predict(fit.Model, validation.Vectors), classes));
-        return new VectorClassifier(vectors => Predict(best.Model, vectors), $"{best.Leaves} leaves");
-    }
-
-    private OneVersusAllTrainer Trainer(MLContext context, int leaves) =>
+    private protected override OneVersusAllTrainer Trainer(MLContext context, int leaves) =>
         context.MulticlassClassification.Trainers.OneVersusAll(
             context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
             {
                 NumberOfLeaves = leaves,
                 NumberOfTrees = Trees,
                 NumberOfThreads = 1,
-                LabelColumnName = Key,
-                FeatureColumnName = nameof(Row.Features),
+                LabelColumnName = Label,
+                FeatureColumnName = Features,
             }),
-            labelColumnName: Key);
-
-    private static IDataView AsView(MLContext context, Tensor vectors, int[] labels, int classes)
-    {
-        var width = (int)vectors.shape[1];
-        var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
-        schema[Key].ColumnType = new KeyDataViewType(typeof(uint), classes);
-        var rows = vectors.data<float>().ToArray().Chunk(width)
-            .Zip(labels, (features, label) => new Row { Features = features, Label = (uint)label })
-            .ToList();
-        return context.Data.LoadFromEnumerable(rows, schema);
-    }
-
-    private sealed class Row
-    {
-        public required float[] Features { get; init; }
-
-        public required uint Label { get; init; }
-    }
+            labelColumnName: Label);
 }

@@ -9,6 +9,7 @@ public static class SystemNames
         ["knn"] = "nearest neighbours",
         ["majority"] = "majority class",
         ["gradientBoosting"] = "gradient boosting",
+        ["randomForest"] = "random forest",
         ["naiveBayes"] = "naive Bayes",
         ["mostFrequent"] = "most frequent tag",
         ["cbow"] = "CBOW embeddings",

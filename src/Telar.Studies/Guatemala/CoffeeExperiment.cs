@@ -80,6 +80,8 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
         new LinearBaseline(new PixelVectors(Square: 4), 1e-3, 1e-2),
         new NearestNeighbourBaseline(new PixelVectors(Square: 4), 1, 3, 5),
         Boosting(new ColourVectors(Square: 16, Levels: 6), 4, 8),
+        // The colours alone, wherever they lie.
+        new RandomForestBaseline(new ColourVectors(CoffeeLeavesDataset.Size, Levels: 6), 32, 128) { Trees = Effort.Of(smoke: 10, standard: 300, full: 300) },
     ];
 
     protected override ControlledComparisons Comparisons => new(

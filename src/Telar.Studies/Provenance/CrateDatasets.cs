@@ -16,33 +16,34 @@ internal sealed class CrateDatasets(Crate crate, CrateFiles files, CrateLicences
     [
         .. subject.Graph.Stages.OfType<PreprocessStage>().SelectMany(stage => stage.Card.Credits)
             .Append(Typeface.Credit)
-            .Select(credit => (Credit: credit, Archive: ArchiveOf(credit)))
-            .Where(work => work.Archive is not null)
-            .Select(work => Work(work.Credit, work.Archive!)),
+            .Select(credit => (Credit: credit, Download: Downloads.FirstOrDefault(download => Carries(download.Source, credit))))
+            .Where(work => work.Download.Source is not null)
+            .Select(work => Work(work.Credit, work.Download.Path, work.Download.Source.Carrier!.Identifier)),
     ];
 
-    /// <summary>The works whose archives a stage downloads.</summary>
+    /// <summary>The works whose files a stage downloads.</summary>
     public IEnumerable<string> DownloadedBy(DownloadStage stage) =>
         stage.Downloads.Select(download => works.GetValueOrDefault(download.Path)).OfType<string>();
 
-    private string Work(DatasetCredit credit, string archive)
+    private string Work(DatasetCredit credit, string path, string identifier)
     {
         var entity = new CrateEntity(credit.Address, "Dataset")
             .With("name", credit.Work)
             .With("description", credit.Attribution)
             .With("version", credit.Version)
-            .With("identifier", $"pkg:npm/{credit.Package.Replace("@", "%40", StringComparison.Ordinal)}@{credit.Version}")
+            .With("identifier", identifier)
             .With("url", credit.Address)
             .With("citation", credit.Citation)
             .To("license", licences.Add(credit.Licence));
-        var digest = subject.Locked.Stages.Values.Select(stage => stage.Outputs.GetValueOrDefault(archive)).OfType<string>().FirstOrDefault();
+        var digest = subject.Locked.Stages.Values.Select(stage => stage.Outputs.GetValueOrDefault(path)).OfType<string>().FirstOrDefault();
         if (digest is not null)
-            entity.To("distribution", files.Add(archive, digest));
-        return works[archive] = crate.Add(entity);
+            entity.To("distribution", files.Add(path, digest));
+        return works[path] = crate.Add(entity);
     }
 
-    private string? ArchiveOf(DatasetCredit credit) => subject.Graph.Stages.OfType<DownloadStage>()
-        .SelectMany(stage => stage.Downloads)
-        .FirstOrDefault(download => download.Source is NpmSource npm && npm.Package == credit.Package && npm.Version == credit.Version)
-        .Path;
+    private IEnumerable<(IDataSource Source, string Path)> Downloads =>
+        subject.Graph.Stages.OfType<DownloadStage>().SelectMany(stage => stage.Downloads);
+
+    private static bool Carries(IDataSource source, DatasetCredit credit) =>
+        source.Carrier is { } carrier && carrier.Package == credit.Package && carrier.Version == credit.Version;
 }

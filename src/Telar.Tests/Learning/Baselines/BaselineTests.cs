@@ -24,6 +24,10 @@ public sealed class BaselineTests
         Assert.Equal(1, new GradientBoostingBaseline(new FirstFeature(), 4) { Trees = 20 }.Run(Clouds, path => path).ToResult().Accuracy);
 
     [Fact]
+    public void Forest_separates_clouds() =>
+        Assert.Equal(1, new RandomForestBaseline(new FirstFeature(), 4) { Trees = 20 }.Run(Clouds, path => path).ToResult().Accuracy);
+
+    [Fact]
     public void Boosting_chooses_leaves_on_validation_rows()
     {
         // Wide clouds: many leaves learn the noise.
@@ -53,6 +57,7 @@ public sealed class BaselineTests
         new LinearBaseline(new FirstFeature(), 1e-4),
         new NearestNeighbourBaseline(new FirstFeature(), 3),
         new GradientBoostingBaseline(new FirstFeature(), 4) { Trees = 5 },
+        new RandomForestBaseline(new FirstFeature(), 4) { Trees = 5 },
     ];
 
     [Theory]

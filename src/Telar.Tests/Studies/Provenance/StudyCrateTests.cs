@@ -44,15 +44,29 @@ public sealed class StudyCrateTests : IDisposable
     [Fact]
     public void Crate_has_what_the_profiles_demand() => Assert.Empty(new CrateReader(Text()).Faults());
 
-    [Fact]
-    public void Committed_crate_has_what_the_profiles_demand()
+    [Theory]
+    [InlineData("mesoamerica")]
+    [InlineData("guatemala")]
+    public void Committed_crate_has_what_the_profiles_demand(string study)
     {
-        var crate = new CrateReader(File.ReadAllText(RepositoryFiles.PathOf("results/mesoamerica/ro-crate-metadata.json")));
+        var crate = new CrateReader(File.ReadAllText(RepositoryFiles.PathOf($"results/{study}/ro-crate-metadata.json")));
 
         Assert.Empty(crate.Faults());
         Assert.All(crate.OfType("File"), file => Assert.True(
-            File.Exists(Path.Combine(RepositoryFiles.PathOf("results/mesoamerica"), Uri.UnescapeDataString((string)file["@id"]!))),
+            File.Exists(Path.Combine(RepositoryFiles.PathOf($"results/{study}"), Uri.UnescapeDataString((string)file["@id"]!))),
             $"{file["@id"]} is not there"));
+    }
+
+    [Theory]
+    [InlineData("mesoamerica")]
+    [InlineData("guatemala")]
+    public void Committed_crate_credits_every_work(string study)
+    {
+        var crate = new CrateReader(File.ReadAllText(RepositoryFiles.PathOf($"results/{study}/ro-crate-metadata.json")));
+        var credits = StudyCatalog.Find(study).Build(new StudyOptions(Profile.Default, new DownloadOptions())).Stages
+            .OfType<PreprocessStage>().SelectMany(stage => stage.Card.Credits);
+
+        Assert.Superset(credits.Select(credit => credit.Work).ToHashSet(), crate.OfType("Dataset").Select(entity => (string)entity["name"]!).ToHashSet());
     }
 
     [Fact]
