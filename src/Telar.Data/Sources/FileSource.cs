@@ -12,6 +12,8 @@ public abstract class FileSource : IDataSource
 
     public abstract object Pin { get; }
 
+    public virtual Carrier? Carrier => null;
+
     /// <summary>The digest the file must have.</summary>
     public abstract ContentDigest Digest { get; }
 

@@ -12,7 +12,7 @@ public sealed class GitSource(GitPin pin) : IDataSource
 
     public object Pin => new { Kind = "git", pin.Repository, pin.Commit, pin.Folder, pin.Pattern, pin.TreeDigest };
 
-    public Carrier Carrier => new(pin.Package, pin.ShortCommit, pin.Identifier);
+    public Carrier? Carrier => new(pin.Package, pin.ShortCommit, pin.Identifier);
 
     private string Origin => $"{pin.Repository} at {pin.Commit}";
 

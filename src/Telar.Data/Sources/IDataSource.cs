@@ -12,7 +12,7 @@ public interface IDataSource
     object Pin { get; }
 
     /// <summary>What publishes the bytes in versions; null where nothing does.</summary>
-    Carrier? Carrier => null;
+    Carrier? Carrier { get; }
 
     /// <summary>Puts the bytes at the target, from the mirror or the origin, once their digest is found right.</summary>
     /// <exception cref="TelarException">They cannot be had, or are not the pinned ones; the target does not exist then.</exception>

@@ -26,7 +26,7 @@ public sealed class NpmSource(string package, string version, string integrity) 
 
     public override object Pin => new { Kind = "npm", Package, Version, Integrity = integrity };
 
-    public Carrier Carrier => new(package, version, $"pkg:npm/{package.Replace("@", "%40", StringComparison.Ordinal)}@{version}");
+    public override Carrier Carrier => new(package, version, $"pkg:npm/{package.Replace("@", "%40", StringComparison.Ordinal)}@{version}");
 
     public override ContentDigest Digest => ContentDigest.Integrity(integrity);
 

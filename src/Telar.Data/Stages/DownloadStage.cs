@@ -1,5 +1,6 @@
 using Telar.Data.Datasets;
 using Telar.Data.Sources;
+using Telar.Engine;
 using Telar.Engine.Stages;
 
 namespace Telar.Data.Stages;
@@ -49,7 +50,20 @@ public sealed class DownloadStage : Stage
         foreach (var (source, output) in sources.Zip(Outputs))
         {
             var request = new FetchRequest(name, context.Output(output), context.WorkFolder, options, context.Progress);
+            await FetchAsync(source, request, cancellation);
+        }
+    }
+
+    private async Task FetchAsync(IDataSource source, FetchRequest request, CancellationToken cancellation)
+    {
+        try
+        {
             await source.FetchAsync(request, cancellation);
+        }
+        // Who named a mirror must know that it was tried.
+        catch (TelarException error) when (options is { Mirror: { } mirror, Offline: false } && !error.Where.StartsWith(mirror, StringComparison.Ordinal))
+        {
+            throw new TelarException(error.What, $"{error.Where}; it is not in the mirror either, {Path.Combine(mirror, name)}", error.Remedy, error);
         }
     }
 }

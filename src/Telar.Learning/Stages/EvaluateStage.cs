@@ -8,7 +8,8 @@ namespace Telar.Learning.Stages;
 
 /// <summary>
 /// Reads the test rows, once, with every finally trained model; writes metrics and predictions, and the probabilities
-/// that the best seed by validation gives.
+/// that the best seed by validation gives. Where each fold is held out in turn, the folds of a seed are put end to end:
+/// its scores are over all rows.
 /// </summary>
 public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : Stage
 {
@@ -44,13 +45,19 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
     public override Task RunAsync(StageContext context, CancellationToken cancellation)
     {
         TorchSession.Begin();
-        var main = Test(context, plan.Main.Units);
-        var others = plan.Protocols.Select(protocol => Test(context, protocol.Units)).ToList();
-
+        var main = Test(context, plan.Main);
+        var others = plan.Protocols.Select(protocol => Test(context, protocol)).ToList();
         Json.Write(context.Output(metrics), Report(context, main, others));
-        TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(runs => runs)]);
+        TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(seeds => seeds)]);
         WriteProbabilities(context, main);
         return Task.CompletedTask;
+    }
+
+    /// <summary>One run a seed, over all folds.</summary>
+    private List<TestRun> Test(StageContext context, ProtocolPlan protocol)
+    {
+        var folds = protocol.Folds.Select(units => Test(context, units)).ToList();
+        return [.. Enumerable.Range(0, folds[0].Count).Select(seed => Join([.. folds.Select(runs => runs[seed])]))];
     }
 
     private List<TestRun> Test(StageContext context, IReadOnlyList<TrainingUnit> units)
@@ -73,44 +80,68 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         return classifier;
     }
 
-    private void WriteProbabilities(StageContext context, List<TestRun> main)
+    /// <summary>The folds of a seed as one run, under the unit of the first.</summary>
+    private static TestRun Join(IReadOnlyList<TestRun> folds)
     {
-        var best = Best(context, main);
-        using var test = best.Data.Encode(Part.Test);
-        using var classifier = Load(context, best.Unit, best.Data);
-        new ClassProbabilities(
-            best.Ids,
-            [.. best.Predictions.Truth.Select(label => best.Data.Labels[label])],
-            best.Data.Labels,
-            classifier.Probabilities(test.Examples, best.Data.Shape.Classes))
-            .Write(context.Output(probabilities), plan.Main.Name);
+        var rows = folds.Sum(fold => fold.Ids.Count);
+        return folds[0] with
+        {
+            Ids = [.. folds.SelectMany(fold => fold.Ids)],
+            Predictions = new Predictions(
+                [.. folds.SelectMany(fold => fold.Predictions.Truth)],
+                [.. folds.SelectMany(fold => fold.Predictions.Predicted)],
+                [.. folds.SelectMany(fold => fold.Predictions.Confidence)],
+                folds.Sum(fold => fold.Predictions.Loss * fold.Ids.Count) / rows),
+        };
     }
 
-    private TestRun Best(StageContext context, List<TestRun> main) =>
-        main.MaxBy(run => SummaryOf(context, run.Unit).Best.ValidationMacroF1)!;
-
-    private Metrics Report(StageContext context, List<TestRun> main, List<List<TestRun>> others)
+    /// <summary>Of the seed with the best mean validation macro-F1.</summary>
+    private void WriteProbabilities(StageContext context, List<TestRun> seeds)
     {
-        var summaries = main.Select(run => SummaryOf(context, run.Unit)).ToList();
-        var data = main[0].Data;
+        var best = Enumerable.Range(0, seeds.Count).MaxBy(seed => Validation(context, seed).Average(epoch => epoch.ValidationMacroF1));
+        var columns = seeds[0].Data.Labels.Select(_ => new List<float>()).ToList();
+        foreach (var units in plan.Main.Folds)
+        {
+            var data = units[best].Task.Load(context.Input, Partition.Split);
+            using var test = data.Encode(Part.Test);
+            using var classifier = Load(context, units[best], data);
+            foreach (var (label, column) in classifier.Probabilities(test.Examples, data.Shape.Classes).Index())
+                columns[label].AddRange(column);
+        }
+
+        var (ids, labels) = (seeds[best].Ids, seeds[best].Data.Labels);
+        new ClassProbabilities(
+            ids, [.. seeds[best].Predictions.Truth.Select(label => labels[label])], labels, [.. columns.Select(column => column.ToArray())])
+            .Write(context.Output(probabilities), ClassificationTask.MainProtocol);
+    }
+
+    private Metrics Report(StageContext context, List<TestRun> seeds, List<List<TestRun>> others)
+    {
+        var first = SummaryOf(context, plan.Main.Folds[0][0]);
+        var data = seeds[0].Data;
+        var validation = Enumerable.Range(0, seeds.Count).Select(seed => Validation(context, seed)).ToList();
         return new Metrics
         {
             Experiment = plan.Experiment,
             Title = plan.Title,
             Classes = data.Shape.Classes,
-            Rows = new RowCounts(Count(data, Part.Train), Count(data, Part.Validation), main[0].Ids.Count),
-            Recipe = summaries[0].Recipe,
-            Parameters = summaries[0].Parameters,
-            Test = Scores(main),
+            Rows = new RowCounts(Count(data, Part.Train), Count(data, Part.Validation), seeds[0].Ids.Count),
+            Recipe = first.Recipe,
+            Parameters = first.Parameters,
+            Test = Scores(seeds),
             Validation = new SummaryScores(
-                Estimate.Of([.. summaries.Select(summary => summary.Best.ValidationAccuracy)]),
-                Estimate.Of([.. summaries.Select(summary => summary.Best.ValidationMacroF1)])),
+                Estimate.Of([.. validation.Select(folds => folds.Average(epoch => epoch.ValidationAccuracy))]),
+                Estimate.Of([.. validation.Select(folds => folds.Average(epoch => epoch.ValidationMacroF1))])),
             Protocols = others.ToDictionary(runs => runs[0].Unit.Task.Protocol, Scores),
             Baselines = BaselineScoresOf(context, plan.Main),
             ProtocolBaselines = plan.Protocols.ToDictionary(
                 protocol => protocol.Name, IReadOnlyDictionary<string, BaselineScores> (protocol) => BaselineScoresOf(context, protocol)),
         };
     }
+
+    /// <summary>The kept epoch of each fold.</summary>
+    private List<EpochRecord> Validation(StageContext context, int seed) =>
+        [.. plan.Main.Folds.Select(units => SummaryOf(context, units[seed]).Best)];
 
     private Dictionary<string, BaselineScores> BaselineScoresOf(StageContext context, ProtocolPlan protocol) =>
         BaselineFiles(protocol).ToDictionary(file => file.Key, file =>
@@ -122,22 +153,22 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
     private IEnumerable<KeyValuePair<string, string>> BaselineFiles(ProtocolPlan protocol) => protocol.Baselines.Select(
         name => KeyValuePair.Create(name, results.Baseline(plan.Experiment, protocol.Name, name)));
 
-    private TrainingSummary SummaryOf(StageContext context, TrainingUnit unit) =>
-        TrainingSummary.Read(context.Input, FolderOf(unit));
+    private TrainingSummary SummaryOf(StageContext context, TrainingUnit unit) => TrainingSummary.Read(context.Input, FolderOf(unit));
 
     private string FolderOf(TrainingUnit unit) => results.Unit(unit.Experiment, unit.Name);
 
-    private static TestScores Scores(List<TestRun> runs) =>
-        TestScores.Of(runs[0].Data.Labels, [.. runs.Select(run => run.Confusion)]);
+    private static TestScores Scores(List<TestRun> seeds) =>
+        TestScores.Of(seeds[0].Data.Labels, [.. seeds.Select(run => run.Confusion)]);
+
+    private static object Describe(ProtocolPlan protocol) => new
+    {
+        protocol.Baselines,
+        Units = protocol.Units.Select(unit => new { unit.Name, unit.Seed, Task = (object)unit.Task, Recipe = unit.Recipe.Settings }),
+    };
 
     private static int Count(TaskData data, Part part)
     {
         using var rows = data.Encode(part);
         return rows.Ids.Count;
     }
-
-    private static object Describe(ProtocolPlan protocol) =>
-        new { Task = (object)protocol.Task, protocol.Baselines, Units = protocol.Units.Select(Describe) };
-
-    private static object Describe(TrainingUnit unit) => new { unit.Name, unit.Seed, Recipe = unit.Recipe.Settings };
 }

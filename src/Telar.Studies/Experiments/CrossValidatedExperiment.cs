@@ -23,8 +23,8 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
         .. TrainingOf(Folds.SelectMany(units => units)),
         .. BaselinesOf(FirstTask).Stages,
         .. FurtherTests.SelectMany(narrow => BaselinesOf(narrow(FirstTask)).Stages),
-        new CrossValidateStage(
-            Results, new CrossValidationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)])),
+        new EvaluateStage(
+            Results, new EvaluationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)])),
         DiagnosisOf(First),
         .. DeploymentOf(First),
     ];
@@ -58,7 +58,7 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
 
     private IReadOnlyList<IReadOnlyList<TrainingUnit>> Folds => [.. HeldOut.All.Select(FinalsWithout)];
 
-    private CrossValidatedProtocol ProtocolOf(Func<ClassificationTask, ClassificationTask> narrow) => new(
+    private ProtocolPlan ProtocolOf(Func<ClassificationTask, ClassificationTask> narrow) => new(
         [.. Folds.Select(units => (IReadOnlyList<TrainingUnit>)[.. units.Select(unit => unit with { Task = narrow(unit.Task) })])],
         BaselinesOf(FirstTask).Names);
 

@@ -23,5 +23,5 @@ public sealed class CarrierTests
 
     [Fact]
     public void A_file_at_an_address_has_no_version() =>
-        Assert.Null(((IDataSource)new HttpsSource(new Uri("https://example.org/file"), "")).Carrier);
+        Assert.Null(new HttpsSource(new Uri("https://example.org/file"), "").Carrier);
 }

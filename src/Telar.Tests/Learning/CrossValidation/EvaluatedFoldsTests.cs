@@ -14,7 +14,7 @@ using Telar.Tests.Learning.Fixtures;
 namespace Telar.Tests.Learning.CrossValidation;
 
 [Collection(TorchTests.Name)]
-public sealed class CrossValidateStageTests : IDisposable
+public sealed class EvaluatedFoldsTests : IDisposable
 {
     private static readonly ResultsLayout Results = new("results/small");
 
@@ -88,7 +88,7 @@ public sealed class CrossValidateStageTests : IDisposable
         foreach (var unit in Folds.SelectMany(units => units))
             await Run(new TrainStage(Results, unit));
         await Run(new BaselineStage(Results, "clouds", Folds[0][0].Task, new CrossValidatedBaseline(new MajorityBaseline())));
-        await Run(new CrossValidateStage(Results, new CrossValidationPlan("clouds", "Clouds", new CrossValidatedProtocol(Folds, ["majority"]), [])));
+        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(Folds, ["majority"]), [])));
     }
 
     private async Task Run(Stage stage)
