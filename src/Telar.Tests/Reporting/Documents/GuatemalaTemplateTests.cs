@@ -164,7 +164,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
             ["comparison"] = Of("comparison", Experiments),
             ["diagnostics"] = Of("diagnostics", Experiments),
             ["hypotheses"] = TemplateModel.Json(project.PathOf("hypotheses")),
-            ["repository"] = "https://example.org/telar",
+            ["repository"] = null,
         };
         LanguageFilters.AddTo(model, Language.English);
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);

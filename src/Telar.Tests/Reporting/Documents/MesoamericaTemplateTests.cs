@@ -155,7 +155,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["selection"] = Of(experiment => Selection(experiment.Name)),
             ["comparison"] = Of(experiment => ArtificialStudy.Comparison(experiment.Name)),
             ["diagnostics"] = Of(experiment => ArtificialStudy.Diagnostics(experiment.Name)),
-            ["repository"] = "https://example.org/telar",
+            ["repository"] = null,
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
         foreach (var further in new[] { "pictograms-emoji", "languages-short" })
