@@ -13,7 +13,7 @@ public static class AuditRun
     public static void Run(BuildContext context, TextWriter output)
     {
         var study = context.Options.Study;
-        var subject = AuditSubject.Of(context.Workspace, study.Build(new(context.Options.Profile, context.Options.Download)));
+        var subject = AuditSubject.Of(context.Workspace, study.Build(context.Options.ForStudy));
         var path = StudyLock.RelativePathOf(subject.Graph.Study);
         var crate = StudyCrate.PathOf(subject.Graph.Study);
         var report = StudyAudit.Of(subject);

@@ -22,6 +22,9 @@ public sealed record BuildOptions(
     /// <summary>Code of the only language wanted, or null for all.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The public address of the repository, or null where none is set.</summary>
+    public string? Repository { get; init; }
+
     /// <summary>What Prune may remove.</summary>
     public PruneOptions Prune { get; init; } = new(TimeSpan.FromDays(DaysToKeep));
 
@@ -36,6 +39,9 @@ public sealed record BuildOptions(
 
     /// <summary>For whom Status and Trace are written.</summary>
     public OutputFormat Format { get; init; }
+
+    /// <summary>What the study has to know of it.</summary>
+    public StudyOptions ForStudy => new(Profile, Download) { Repository = Repository };
 
     /// <summary>Reads the command line, and cake.config (section Telar) for what it does not say.</summary>
     /// <exception cref="TelarException">A value that cannot be.</exception>
@@ -61,6 +67,7 @@ public sealed record BuildOptions(
                 ? Options.Choice.Require(
                     "language", code, $"--{OptionCatalog.Language}", [.. LanguageCatalog.All.Select(language => language.Code)])
                 : null,
+            Repository = values.Address(OptionCatalog.Repository),
             Format = values.Choice(
                 OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
             Prune = new PruneOptions(

@@ -10,6 +10,7 @@ public static class OptionCatalog
     public const string Profile = "profile";
     public const string Experiment = "experiment";
     public const string Language = "language";
+    public const string Repository = "repository";
     public const string Jobs = "jobs";
     public const string Mirror = "mirror";
     public const string Offline = "offline";
@@ -39,6 +40,7 @@ public static class OptionCatalog
             Value = "CODE",
             Choices = Names(LanguageCatalog.All.Select(language => language.Code)),
         },
+        new(Repository, "The public address of the repository, for text and QR code on the poster; without it, there is none.") { Value = "URL" },
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),

@@ -41,8 +41,23 @@ internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration 
     /// <summary>Absolute path of a file or folder, which whoever reads it looks for.</summary>
     public string? FullPath(string option) => Text(option) is { } path ? Path.GetFullPath(path) : null;
 
+    /// <summary>The public address of a page, as it is to be printed.</summary>
+    public string? Address(string option) => Text(option) switch
+    {
+        null => null,
+        var text when IsPublic(text) => text,
+        var text => throw new TelarException(
+            $"\"{text}\" is no address that readers can open", Where(option), "give one as https://example.org/group/project, or leave the option out"),
+    };
+
     public bool Switch(string option) =>
         arguments.HasArgument(option) || string.Equals(Text(option), "true", StringComparison.OrdinalIgnoreCase);
+
+    // No name or password in it, since it is printed; https, since whoever scans a code trusts it.
+    private static bool IsPublic(string text) =>
+        Uri.IsWellFormedUriString(text, UriKind.Absolute)
+        && new Uri(text) is { Scheme: "https", UserInfo: "" }
+        && text.All(char.IsAscii);
 
     private string Where(string option) => arguments.HasArgument(option) ? $"--{option}" : $"cake.config, [{Section}] {option}";
 }

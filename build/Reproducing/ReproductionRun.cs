@@ -16,7 +16,7 @@ public static class ReproductionRun
         var options = context.Options;
         if (options.Experiment is not null)
             throw new TelarException("only a whole study is reproduced", $"--{OptionCatalog.Experiment}", "leave the option out");
-        var graph = options.Study.Build(new(options.Profile, options.Download));
+        var graph = options.Study.Build(options.ForStudy);
         var path = StudyLock.RelativePathOf(graph.Study);
         if (!File.Exists(context.Workspace.Absolute(path)))
             throw new TelarException("there is no lock, so there are no results to reproduce", path, "run --target=Paper first");

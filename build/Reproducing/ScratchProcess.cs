@@ -36,6 +36,8 @@ public static class ScratchProcess
         yield return $"--{OptionCatalog.Study}={options.Study.Name}";
         yield return $"--{OptionCatalog.Profile}={options.Profile.ToString().ToLowerInvariant()}";
         yield return $"--{OptionCatalog.Jobs}={options.Jobs}";
+        if (options.Repository is { } repository)
+            yield return $"--{OptionCatalog.Repository}={repository}";
         if (options.Download.Mirror is { } mirror)
             yield return $"--{OptionCatalog.Mirror}={mirror}";
         if (options.Download.Offline)

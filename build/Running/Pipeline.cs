@@ -12,7 +12,10 @@ namespace Telar.Build.Running;
 /// <summary>Brings the stages of the chosen study up to date, one kind at a call, and keeps count.</summary>
 public sealed class Pipeline(Workspace workspace, BuildOptions options, TerminalStyle style, TextWriter output)
 {
-    private readonly StageGraph graph = options.Study.Build(new(options.Profile, options.Download));
+    private const string NoAddress =
+        $"the poster has no QR code: give the repository's public address as Repository= in cake.config or as --{OptionCatalog.Repository}=URL";
+
+    private readonly StageGraph graph = options.Study.Build(options.ForStudy);
     private readonly RunReport report = new();
     private readonly List<RunSummary> summaries = [];
 
@@ -40,6 +43,8 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
             var summary = await runner.RunAsync(wanted.Contains, interruption.Token);
             report.Add(summary.Elapsed);
             summaries.Add(summary);
+            if (kind == StageKind.Poster && options.Repository is null && summary.Ran > 0)
+                observer.Noticed(NoAddress);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {

@@ -26,7 +26,7 @@ public sealed class SealedRun
     private static readonly string[] sealedOptions =
     [
         OptionCatalog.Target, OptionCatalog.Study, OptionCatalog.Profile, OptionCatalog.Experiment,
-        OptionCatalog.Language,
+        OptionCatalog.Language, OptionCatalog.Repository,
         OptionCatalog.Jobs, OptionCatalog.Mirror, OptionCatalog.Offline,
     ];
 

@@ -12,7 +12,7 @@ public static class Inspection
     public static (StageGraph Graph, StudyStatus Status) Of(BuildContext context)
     {
         var options = context.Options;
-        var graph = options.Study.Build(new(options.Profile, options.Download));
+        var graph = options.Study.Build(options.ForStudy);
         var status = new StatusReader(context.Workspace, graph)
             .Read(stage => (options.Experiment is null || stage.Experiment == options.Experiment)
                 && (options.Language is null || stage is not ILocalized localized || localized.Language.Code == options.Language));

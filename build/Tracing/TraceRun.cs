@@ -14,7 +14,7 @@ public static class TraceRun
         var options = context.Options;
         var value = options.Value ?? throw new TelarException(
             "there is nothing to trace", "--target=Trace", $"name a number of the paper with --{OptionCatalog.Value}=95.5");
-        var graph = options.Study.Build(new(options.Profile, options.Download));
+        var graph = options.Study.Build(options.ForStudy);
         var locked = StudyLock.Read(StudyLock.PathOf(context.Workspace, graph.Study));
         var places = new TraceSearch(context.Workspace, graph, locked).Find(new SoughtValue(value));
         if (places.Count == 0)

@@ -11,11 +11,4 @@ namespace Telar.Studies;
 /// </param>
 /// <param name="Source">The file that composes the study, relative to the project's root.</param>
 public sealed record StudyCard(
-    string Title, string Description, string Authors, string Licence, DateOnly Published, string Source)
-{
-    /// <summary>
-    /// The public address of the repository, printed on the poster as text and as QR code. Until there is one, an
-    /// address that is reserved for examples, so that the code leads to nobody's.
-    /// </summary>
-    public string Repository { get; init; } = "https://example.org/telar";
-}
+    string Title, string Description, string Authors, string Licence, DateOnly Published, string Source);

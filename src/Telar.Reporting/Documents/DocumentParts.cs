@@ -38,7 +38,7 @@ public sealed record DocumentParts
     /// <summary>LaTeX tables, to be input as <c>tables/&lt;name&gt;</c>.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
-    /// <summary>The template's <c>repository</c>: public address of the repository, or null where no text names it.</summary>
+    /// <summary>The template's <c>repository</c>: public address of the repository, or null where it has none or no text names it.</summary>
     public string? Repository { get; init; }
 
     /// <summary>What made the figures and tables, for the links that lead from them to their origin.</summary>

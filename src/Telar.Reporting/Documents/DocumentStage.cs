@@ -85,13 +85,11 @@ public abstract class DocumentStage(DocumentParts parts) : Stage, ILocalized
             ["selection"] = All("selection", parts.Selections),
             ["comparison"] = All("comparison", parts.Comparisons),
             ["diagnostics"] = All("diagnostics", parts.Diagnostics),
+            ["repository"] = parts.Repository,
         };
         LanguageFilters.AddTo(model, Language);
         if (parts.Hypotheses is { } hypotheses)
             model["hypotheses"] = Read("hypotheses", hypotheses);
-
-        if (parts.Repository is { } repository)
-            model["repository"] = repository;
 
         return model;
 

@@ -38,7 +38,7 @@ internal static partial class ProvenanceList
         }
 
         foreach (var file in trace.Values.SelectMany(value => value.Sources).Select(source => source.File).Distinct().Order(StringComparer.Ordinal))
-            list.Append($@"\provenancefile{{{Breakable(file)}}}{{{Begin(file)}}}").Append('\n');
+            list.Append($@"\provenancefile{{{Short(file)}}}{{{Breakable(Short(file))}}}{{{Begin(file)}}}").Append('\n');
         return list.ToString();
 
         string Begin(string file) => Digest.OfFile(input(file))[..DigestLength];
@@ -55,6 +55,9 @@ internal static partial class ProvenanceList
         .Select(input => results.Length > 0 && input.StartsWith(results, StringComparison.Ordinal) ? input[results.Length..] : input)
         .GroupBy(input => Number().Replace(input, "*"))
         .Select(group => Breakable(group.Count() > 1 ? group.Key : group.First())));
+
+    // Below the results of the study.
+    private static string Short(string file) => file.Split('/', 3) is ["results", _, var rest] ? rest : file;
 
     private static string Breakable(string path) => LatexText.Escape(path).Replace("/", @"/\allowbreak{}", StringComparison.Ordinal);
 

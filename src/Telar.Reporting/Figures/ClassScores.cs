@@ -27,7 +27,8 @@ public sealed class ClassScores(FigureHome home, string experiment, string metri
         }
 
         Panel.NameLeft(plot, classes.Select(score => $"{Language.Class(score.Label)} ({score.Support:0})").ToArray());
-        plot.Axes.SetLimits(0, 1.2, -0.6, classes.Length - 0.4);
+        // Room for the number behind a bar of one.
+        plot.Axes.SetLimits(0, 1.35, -0.6, classes.Length - 0.4);
         plot.HideGrid();
         return Task.FromResult(new Figure(160, 34 + (12 * classes.Length), plot));
     }

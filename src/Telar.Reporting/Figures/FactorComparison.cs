@@ -21,9 +21,13 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
     protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var levels = ResultsJson.Read<Comparison>(input(comparison)).Of(factor).Levels;
+        // Long names take their room from the curves, or else the ticks under the scores would touch.
+        var left = 0.62f + Math.Clamp(0.01f * (levels.Max(level => Name(level).Length) - 14), 0, 0.08f);
         return Task.FromResult(new Figure(
-            Figure.TextWidth / 2, Math.Max(84, 40 + (RowHeight * levels.Count)), [Scores(levels), Curves(levels)], [0.62f, 0.38f]));
+            Figure.TextWidth / 2, Math.Max(84, 40 + (RowHeight * levels.Count)), [Scores(levels), Curves(levels)], [left, 1 - left]));
     }
+
+    private string Name(LevelScores level) => Language.In(factor, level.Name);
 
     private Plot Scores(IReadOnlyList<LevelScores> levels)
     {
@@ -42,7 +46,7 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
             plot.Add.Marker(level.MacroF1.Mean, position, MarkerShape.VerticalBar, 8, color).MarkerLineWidth = 1.6f;
         }
 
-        Panel.NameLeft(plot, [.. levels.Reverse().Select(level => Language.In(factor, level.Name))]);
+        Panel.NameLeft(plot, [.. levels.Reverse().Select(Name)]);
         Panel.ScaleAround(plot);
         plot.Axes.SetLimitsY(-0.7, levels.Count - 0.3);
         TwoTicks.Set(plot.Axes.Bottom, Language);

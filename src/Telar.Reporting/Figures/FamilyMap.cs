@@ -70,7 +70,9 @@ internal sealed class FamilyMap(IReadOnlyList<FamilyLanguage> languages, Coordin
         ];
         var boxes = sides.Select(side => Box(side, 2 * (across - Away), LetterHeight)).ToList();
         var box = boxes.FirstOrDefault(box => !taken.Any(other => Meet(box, other)), boxes[0]);
-        AddText(plot, language.Code, box.HorizontalCenter, box.VerticalCenter, Alignment.MiddleCenter, Palette.Black);
+        // Lines pass below.
+        AddText(plot, language.Code, box.HorizontalCenter, box.VerticalCenter, Alignment.MiddleCenter, Palette.Black)
+            .LabelBackgroundColor = Colors.White.WithAlpha(0.7);
         return box;
     }
 
@@ -85,12 +87,13 @@ internal sealed class FamilyMap(IReadOnlyList<FamilyLanguage> languages, Coordin
     private Coordinates Place(double longitude, double latitude) =>
         new(frame.Left + ((longitude - west) * Squeeze * Scale), frame.Bottom + ((latitude - south) * Scale));
 
-    private static void AddText(Plot plot, string text, double x, double y, Alignment alignment, Color color)
+    private static ScottPlot.Plottables.Text AddText(Plot plot, string text, double x, double y, Alignment alignment, Color color)
     {
         var label = plot.Add.Text(text, x, y);
         label.LabelFontSize = Panel.SmallTextSize;
         label.LabelAlignment = alignment;
         label.LabelFontColor = color;
         label.LabelPadding = 0;
+        return label;
     }
 }

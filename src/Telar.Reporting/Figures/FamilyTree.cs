@@ -57,6 +57,7 @@ internal sealed class FamilyTree(IReadOnlyList<FamilyLanguage> languages, float 
     private void AddArcs(Plot plot, ConfusionStrokes strokes)
     {
         var levels = new List<List<(int Upper, int Lower)>>();
+        var shares = new List<(ConfusedPair Pair, double X, double Y)>();
         foreach (var (upper, lower, pair) in strokes.All.OrderBy(pair => pair.Lower - pair.Upper).ThenBy(pair => pair.Upper))
         {
             var level = levels.FindLastIndex(arcs => arcs.Any(arc => arc.Upper <= lower && upper <= arc.Lower)) + 1;
@@ -69,8 +70,15 @@ internal sealed class FamilyTree(IReadOnlyList<FamilyLanguage> languages, float 
             strokes.Add(plot, pair, [.. Enumerable.Range(0, Points + 1)
                 .Select(point => Math.PI * ((double)point / Points - 0.5))
                 .Select(angle => new Coordinates(Arcs + (depth * Math.Cos(angle)), middle + (radius * Math.Sin(angle))))]);
-            var share = AddLabel(plot, $"{100 * pair.Share:F1}", Arcs + depth + Gap, middle, Alignment.MiddleLeft);
+            shares.Add((pair, Arcs + depth + Gap, middle));
+        }
+
+        // Above the arcs, since a longer one may pass where the number of a shorter one stands.
+        foreach (var (pair, x, y) in shares)
+        {
+            var share = AddLabel(plot, $"{100 * pair.Share:F1}", x, y, Alignment.MiddleLeft);
             share.LabelFontColor = strokes.ColorOf(pair);
+            share.LabelBackgroundColor = Colors.White;
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class HypothesesTable(TableHome home, string experiment, string hy
     : TableStage(home, $"{experiment}-hypotheses", null)
 {
     // With the other columns, in small print, the width of the text.
-    private const string Columns = @"l>{\raggedright\arraybackslash}p{5.4cm}rrrrl";
+    private const string Columns = @"l>{\raggedright\arraybackslash}p{6.8cm}rrrrl";
 
     public override IReadOnlyList<string> Inputs => [hypotheses];
 

@@ -27,12 +27,21 @@ internal sealed class RecipeSettings(Language language)
         JsonValueKind.Object => element.EnumerateObject().SelectMany(
             property => Of(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Null => [],
+        JsonValueKind.Array when element.GetArrayLength() == 0 => [],
         JsonValueKind.Array => [new(path, string.Join(", ", element.EnumerateArray().Select(item => Value(item, path))))],
         _ => [new(path, Value(element, path))],
     };
 
     private string Words(KeyValuePair<string, string> setting) =>
-        $"{LatexText.Escape(language[Split(setting.Key[(setting.Key.LastIndexOf('.') + 1)..])])} {setting.Value}";
+        $"{LatexText.Escape(language[Split(Last(setting.Key))])} {setting.Value}";
+
+    // The name of a part, as augmentation.name, says which of its kind the part is.
+    private static string Last(string path) => path.Split('.') switch
+    {
+        [.., var part, "name"] => part,
+        [.., var last] => last,
+        [] => path,
+    };
 
     private string Value(JsonElement element, string path) => element.ValueKind switch
     {

@@ -27,11 +27,11 @@ public static class NumberFilters
     /// <summary>A share or a score's mean: 0.9617 becomes 96.2 %.</summary>
     public static string Percent(object value) => $@"{Number(100 * Estimate.Of(value).Mean, 1)}\,\%";
 
-    /// <summary>A score's 95 % interval: [95.8, 96.5].</summary>
+    /// <summary>A score's 95 % interval, never broken over two lines: [95.8, 96.5].</summary>
     public static string Interval(object value)
     {
         var estimate = Estimate.Of(value);
-        return $"[{Number(100 * estimate.Low, 1)}, {Number(100 * estimate.High, 1)}]";
+        return $"[{Number(100 * estimate.Low, 1)},~{Number(100 * estimate.High, 1)}]";
     }
 
     /// <summary>A difference of shares in percentage points, or a share where a heading says per cent: -0.052 becomes -5.2.</summary>

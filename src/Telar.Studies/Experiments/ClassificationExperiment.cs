@@ -66,8 +66,11 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
     public DataSetCard CardIn(Language language) => new(
         language[Title],
         [.. Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
-        string.Join(", ", Credits.Select(credit => credit.Licence).Distinct()),
+        string.Join(", ", Credits.Select(credit => credit.Licence).Distinct().Select(LicenceIn(language))),
         Results.Metrics(Name));
+
+    // Identifiers of licences have no spaces and are the same in all languages; words, as public domain, are not.
+    private static Func<string, string> LicenceIn(Language language) => licence => licence.Contains(' ', StringComparison.Ordinal) ? language[licence] : licence;
 
     private IEnumerable<DatasetCredit> Credits => Datasets.SelectMany(dataset => dataset.Card.Credits);
 

@@ -28,9 +28,6 @@ public sealed class StudyStages(
     /// <summary>A translation is submitted nowhere, and longer where its language is.</summary>
     private const int TranslatedPages = 11;
 
-    /// <summary>The public address of the repository, for a poster that names it.</summary>
-    public string? Repository { get; init; }
-
     /// <summary>What the report is written in.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
 
@@ -87,7 +84,7 @@ public sealed class StudyStages(
                 Template = paths.PosterTemplate(language),
                 Output = paths.Poster(language),
                 Support = [PosterStyle],
-                Repository = Repository,
+                Repository = options.Repository,
             }),
         ];
     }

@@ -25,7 +25,7 @@ public sealed class GuatemalaStudy : IStudy
     {
         var paths = new StudyPaths(Name, options.Profile);
         var results = new ResultsLayout(paths.Results);
-        return new StageGraph(paths.Folder, new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options) { Repository = Card.Repository }.All);
+        return new StageGraph(paths.Folder, new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options).All);
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>

@@ -35,7 +35,6 @@ public sealed class MesoamericaStudy : IStudy
         var results = new ResultsLayout(paths.Results);
         var stages = new StudyStages(paths, results, ExperimentsOf(results, options.Profile), options)
         {
-            Repository = Card.Repository,
             Languages = Languages,
         };
         return new StageGraph(paths.Folder, stages.All);

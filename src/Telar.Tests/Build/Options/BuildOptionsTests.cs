@@ -26,6 +26,7 @@ public sealed class BuildOptionsTests
         Assert.Equal(OutputFormat.Text, options.Format);
         Assert.Equal(new PruneOptions(TimeSpan.FromDays(30)), options.Prune);
         Assert.False(options.PlanOnly);
+        Assert.Null(options.Repository);
     }
 
     [Fact]
@@ -49,6 +50,26 @@ public sealed class BuildOptionsTests
         Assert.True(options.Download.Offline);
     }
 
+    [Fact]
+    public void Address_of_the_repository_reaches_the_study()
+    {
+        Assert.Equal("https://example.org/~a/b", Read("Telar_Repository=https://example.org/~a/b").ForStudy.Repository);
+        Assert.Equal(
+            "https://example.org/c",
+            Read("Telar_Repository=https://example.org/~a/b", "repository=https://example.org/c").ForStudy.Repository);
+    }
+
+    [Theory]
+    [InlineData("repository=example.org/telar")]
+    [InlineData("repository=http://example.org/telar")]
+    [InlineData("repository=git@example.org:a/telar.git")]
+    [InlineData("repository=https://somebody:secret@example.org/telar")]
+    [InlineData("repository=https://example.org/a b")]
+    [InlineData("repository=https://example.org/a|b")]
+    [InlineData("repository=https://")]
+    public void Address_that_nobody_should_scan_is_refused(string given) =>
+        Assert.Contains("is no address that readers can open", Assert.Throws<TelarException>(() => Read(given)).What);
+
     [Theory]
     [InlineData("study", "study=iberica")]
     [InlineData("study-in-settings", "Telar_Study=atlantis")]
@@ -58,6 +79,7 @@ public sealed class BuildOptionsTests
     [InlineData("no-jobs", "jobs=0")]
     [InlineData("negative-jobs", "jobs=-1")]
     [InlineData("jobs-in-words", "jobs=abc")]
+    [InlineData("repository-in-settings", "Telar_Repository=git@example.org:a/telar.git")]
     [InlineData("mirror", "mirror=/there/is/no/such/folder")]
     public void Mistake_is_named(string mistake, string given)
     {

@@ -20,6 +20,11 @@ public sealed class ScratchProcessTests
     }
 
     [Fact]
+    public void Child_prints_the_same_address_on_the_poster() => Assert.Contains(
+        "--repository=https://example.org/telar",
+        ScratchProcess.StartInfo(Options(new DownloadOptions()) with { Repository = "https://example.org/telar" }, "/scratch").ArgumentList);
+
+    [Fact]
     public void Network_and_mirror_are_left_out_where_they_are_not_chosen() => Assert.DoesNotContain(
         ScratchProcess.StartInfo(Options(new DownloadOptions()), "/scratch").ArgumentList,
         argument => argument.Contains("mirror", StringComparison.Ordinal) || argument.Contains("offline", StringComparison.Ordinal));

@@ -21,6 +21,10 @@ public sealed partial class PipelineTests : IDisposable
         Snapshot.Match(await RunAsync(jobs: 1, StageKind.Poster, StageKind.Paper));
 
     [Fact]
+    public async Task Poster_with_an_address_needs_no_note() =>
+        Assert.DoesNotContain("note", await RunAsync(jobs: 1, "https://example.org/telar", StageKind.Poster));
+
+    [Fact]
     public async Task Second_run_says_that_everything_is_up_to_date()
     {
         await RunAsync(jobs: 2, StageKind.Poster, StageKind.Paper);
@@ -45,19 +49,21 @@ public sealed partial class PipelineTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private async Task<string> RunAsync(int jobs, params StageKind[] kinds)
+    private Task<string> RunAsync(int jobs, params StageKind[] kinds) => RunAsync(jobs, null, kinds);
+
+    private async Task<string> RunAsync(int jobs, string? repository, params StageKind[] kinds)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var pipeline = Pipeline(jobs, output);
+        var pipeline = Pipeline(jobs, output, repository);
         foreach (var kind in kinds)
             await pipeline.RunAsync(kind);
         pipeline.Report();
         return Seconds().Replace(output.ToString(), "0.0 s");
     }
 
-    private Pipeline Pipeline(int jobs, TextWriter output) => new(
+    private Pipeline Pipeline(int jobs, TextWriter output, string? repository = null) => new(
         new Workspace(folder.Path),
-        new BuildOptions(new SampleStudy("sample"), Profile.Default, null, jobs, new DownloadOptions(), null),
+        new BuildOptions(new SampleStudy("sample"), Profile.Default, null, jobs, new DownloadOptions(), null) { Repository = repository },
         new TerminalStyle(Colour: false, ErrorColour: false, Live: false),
         output);
 

@@ -7,10 +7,11 @@ using Telar.Studies.Mesoamerica;
 using Telar.Tests.Reporting.Fixtures;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace Telar.Tests.Reporting.Documents;
 
-/// <summary>The poster of the default study, made from the committed results, as a reader two metres away needs it.</summary>
+/// <summary>The posters, made from the committed results, as a reader two metres away needs them.</summary>
 public sealed class PosterTests : IDisposable
 {
     private const string Template = "poster/mesoamerica/poster.tex.scriban";
@@ -20,7 +21,7 @@ public sealed class PosterTests : IDisposable
     private readonly TemporaryProject project = new();
     private readonly Stage stage;
 
-    public PosterTests() => stage = Provide("poster");
+    public PosterTests() => stage = Provide(new MesoamericaStudy(), "poster");
 
     public void Dispose() => project.Dispose();
 
@@ -56,7 +57,7 @@ public sealed class PosterTests : IDisposable
     [InlineData("poster/es", 4, "en cada prueba")]
     public async Task The_finding_follows_from_the_verdicts_and_fits(string poster, int won, string words)
     {
-        var stage = Provide(poster);
+        var stage = Provide(new MesoamericaStudy(), poster);
         string[][] claims =
         [
             ["pictograms-main-knn", "pictograms-main-linear", "pictograms-main-gradientBoosting"],
@@ -77,6 +78,31 @@ public sealed class PosterTests : IDisposable
     }
 
     [TexTheory]
+    [InlineData("mesoamerica", "poster", "Code, models, results and paper:")]
+    [InlineData("mesoamerica", "poster/es", "Código, modelos, resultados y artículo:")]
+    [InlineData("guatemala", "poster", "Code, models, results and paper:")]
+    public async Task Address_of_the_repository_is_text_link_and_code(string study, string poster, string words)
+    {
+        const string address = "https://git.example.org/~some_body/a%20project#readme";
+        var (text, shapes, links) = await FindingAsync(StudyCatalog.Find(study), poster, address);
+        Assert.Contains((words + address).Replace(" ", ""), text);
+        Assert.Equal([address], links);
+        Assert.True(shapes > 100, $"a code has more than {shapes} shapes");
+    }
+
+    [TexTheory]
+    [InlineData("mesoamerica", "poster", "Code, models, results and paper lie in the repository from which this poster comes.")]
+    [InlineData("mesoamerica", "poster/es", "Código, modelos, resultados y artículo están en el repositorio del que procede este póster.")]
+    [InlineData("guatemala", "poster", "Code, models, results and paper lie in the repository from which this poster comes.")]
+    public async Task Without_an_address_there_is_no_code(string study, string poster, string words)
+    {
+        var (text, shapes, links) = await FindingAsync(StudyCatalog.Find(study), poster, null);
+        Assert.Contains(words.Replace(" ", ""), text);
+        Assert.Empty(links);
+        Assert.InRange(shapes, 0, 10);
+    }
+
+    [TexTheory]
     [InlineData("left")]
     [InlineData("finding")]
     [InlineData("evidence")]
@@ -91,10 +117,25 @@ public sealed class PosterTests : IDisposable
         Assert.Contains("line", error.Where);
     }
 
-    /// <summary>A poster with its inputs in place; figures in another language are those in English, of the same size.</summary>
-    private Stage Provide(string poster)
+    /// <summary>Of the field of the finding: its text, how many shapes it has, and where its links lead.</summary>
+    private async Task<(string Text, int Shapes, IReadOnlyList<string> Links)> FindingAsync(IStudy study, string poster, string? address)
     {
-        var stage = new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new DownloadOptions())).Find(poster);
+        var stage = Provide(study, poster, address);
+        await project.RunAsync(stage);
+        using var document = PdfDocument.Open(project.PathOf(stage.Outputs[0]));
+        var page = document.GetPage(1);
+        var letters = page.Letters.Where(letter => IsInField(letter.StartBaseLine)).Select(letter => letter.Value);
+        var shapes = page.Paths.Count(path => path.GetBoundingRectangle() is { } box && IsInField(box.Centroid));
+        return (string.Concat(letters).Replace(" ", ""), shapes, [.. page.GetHyperlinks().Select(link => link.Uri)]);
+    }
+
+    private static bool IsInField(PdfPoint point) =>
+        point.X * MillimetresPerPoint is > 306 and < 782 && point.Y * MillimetresPerPoint is > 386 and < 817;
+
+    /// <summary>A poster with its inputs in place; figures in another language are those in English, of the same size.</summary>
+    private Stage Provide(IStudy study, string poster, string? address = null)
+    {
+        var stage = study.Build(new StudyOptions(Profile.Default, new DownloadOptions()) { Repository = address }).Find(poster);
         foreach (var input in stage.Inputs.Where(input => !File.Exists(project.PathOf(input))))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(project.PathOf(input))!);

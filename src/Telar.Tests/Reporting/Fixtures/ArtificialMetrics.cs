@@ -71,7 +71,8 @@ public static class ArtificialMetrics
             ["layers"] = new JsonArray(64, 32),
             ["dropout"] = 0.25,
             ["batchSize"] = batchSize,
-            ["model"] = new JsonObject { ["subwordSize"] = 0, ["vectors"] = "results/some/embedding-skipGram/vectors.parquet" },
+            ["model"] = new JsonObject { ["subwordSize"] = 0, ["vectors"] = "results/some/embedding-skipGram/vectors.parquet", ["inputs"] = new JsonArray() },
+            ["augmentation"] = new JsonObject { ["share"] = 0.5, ["name"] = "crop" },
             ["optimizer"] = new JsonObject { ["kind"] = "Adam", ["learningRate"] = 0.001 },
         },
         ["rounds"] = new JsonArray([.. means.Select((mean, i) => (JsonNode)new JsonObject

@@ -18,7 +18,7 @@ public sealed class FilterTests : IDisposable
     [Theory]
     [InlineData("0.9617 | percent", @"\num{96.2}\,\%")]
     [InlineData("level | percent", @"\num{50.0}\,\%")]
-    [InlineData("level | interval", @"[\num{45.0}, \num{55.0}]")]
+    [InlineData("level | interval", @"[\num{45.0},~\num{55.0}]")]
     [InlineData("single | interval", "(one seed)")]
     [InlineData("18096 | integer", @"\num{18096}")]
     [InlineData("3 | in_words", "three")]
