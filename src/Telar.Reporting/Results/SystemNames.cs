@@ -11,6 +11,8 @@ public static class SystemNames
         ["gradientBoosting"] = "gradient boosting",
         ["naiveBayes"] = "naive Bayes",
         ["mostFrequent"] = "most frequent tag",
+        ["labelPropagation"] = "label propagation",
+        ["link"] = "linear on neighbours (LINK)",
         ["cbow"] = "CBOW embeddings",
         ["skipGram"] = "skip-gram embeddings",
     };
