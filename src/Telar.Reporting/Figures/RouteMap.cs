@@ -5,7 +5,7 @@ namespace Telar.Reporting.Figures;
 
 /// <summary>
 /// The airports of the United States and the routes between them: test airports by their true region, ringed where at least
-/// half of the seeds name another one. Alaska and Hawaii have a panel of their own.
+/// half of the seeds name another one, the others in grey. Alaska and Hawaii have a panel of their own.
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-map</c>.</param>
@@ -29,7 +29,11 @@ public sealed class RouteMap(FigureHome home, string experiment, string predicti
         var lines = await RoutesAsync(input(routes), places, cancellation);
         var tested = await Predictions.ReadAsync(input(predictions), "main", cancellation);
         var (outlying, contiguous) = (Map(Outlying), Map(Contiguous));
-        outlying.ShowLegend(Alignment.MiddleLeft);
+
+        // In the ocean between Hawaii and Alaska.
+        outlying.Legend.InterItemPadding = new PixelPadding(2, 4, 0, 0);
+        outlying.Legend.Margin = new PixelPadding(left: 2, right: 0, bottom: 14, top: 0);
+        outlying.ShowLegend(Alignment.LowerLeft);
 
         // Both panels have one height, so that the wider the land, the wider the panel.
         const float Frame = 40;
@@ -43,7 +47,8 @@ public sealed class RouteMap(FigureHome home, string experiment, string predicti
             var plot = Panel.Create(null, Language["longitude (degrees)"], limits == Outlying ? Language["latitude (degrees)"] : null);
             plot.HideGrid();
             AddRoutes(plot, lines);
-            AddUntested(plot, places.Where(place => !tested.Ids.Contains(place.Key)).Select(place => place.Value));
+            var untested = places.Where(place => !tested.Ids.Contains(place.Key)).Select(place => place.Value).ToArray();
+            plot.Add.Markers(untested, MarkerShape.FilledCircle, 2, Palette.Grey);
             AddTested(plot, tested, places);
             plot.Axes.SetLimits(limits);
             return plot;
@@ -54,12 +59,6 @@ public sealed class RouteMap(FigureHome home, string experiment, string predicti
     {
         var routes = plot.Add.ScatterLine(lines, Palette.Grey.WithAlpha(0.14));
         routes.LineWidth = 0.3f;
-    }
-
-    private void AddUntested(Plot plot, IEnumerable<Coordinates> places)
-    {
-        var markers = plot.Add.Markers(places.ToArray(), MarkerShape.FilledCircle, 2, Palette.Grey);
-        markers.LegendText = Language["not tested"];
     }
 
     private void AddTested(Plot plot, Predictions tested, Dictionary<string, Coordinates> places)
@@ -74,9 +73,9 @@ public sealed class RouteMap(FigureHome home, string experiment, string predicti
         }
 
         var wrong = rows.Where(row => row.Count(run => tested.Truth[run] != tested.Predicted[run]) * 2 >= row.Count());
-        var rings = plot.Add.Markers(wrong.Select(row => places[row.Key]).ToArray(), MarkerShape.OpenCircle, 8, Palette.Black);
+        var rings = plot.Add.Markers(wrong.Select(row => places[row.Key]).ToArray(), MarkerShape.OpenCircle, 7, Palette.Black);
         rings.MarkerLineWidth = 0.8f;
-        rings.LegendText = Language["given to a wrong region"];
+        rings.LegendText = Language["wrong region"];
     }
 
     private static async Task<Dictionary<string, Coordinates>> PlacesAsync(string path, CancellationToken cancellation)

@@ -12,7 +12,7 @@ public static class SystemNames
         ["naiveBayes"] = "naive Bayes",
         ["mostFrequent"] = "most frequent tag",
         ["labelPropagation"] = "label propagation",
-        ["link"] = "linear on neighbours (LINK)",
+        ["link"] = "LINK",
         ["cbow"] = "CBOW embeddings",
         ["skipGram"] = "skip-gram embeddings",
     };
