@@ -37,6 +37,7 @@ public sealed class FlightsGraphExperiment(ResultsLayout results, Effort effort)
         .. Systems.SelectMany(system => system.Stages),
         .. Baselines.Select(baseline => new RepeatedBaselineStage(
             Results, Name, [.. Seeds.Select(seed => (seed, (ClassificationTask)Convolution.TaskOf(seed)))], baseline)),
+        // The test airports are those of every draw, so that the first draw's task tests all seeds.
         new EvaluateStage(Results, new EvaluationPlan(
             Name,
             Title,
