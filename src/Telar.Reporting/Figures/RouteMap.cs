@@ -55,10 +55,11 @@ public sealed class RouteMap(FigureHome home, string experiment, string predicti
         }
     }
 
-    private static void AddRoutes(Plot plot, Coordinates[] lines)
+    // A path is as pale where it crosses itself as elsewhere: lines of several airports darken each other.
+    private static void AddRoutes(Plot plot, IEnumerable<Coordinates[]> lines)
     {
-        var routes = plot.Add.ScatterLine(lines, Palette.Grey.WithAlpha(0.14));
-        routes.LineWidth = 0.3f;
+        foreach (var line in lines)
+            plot.Add.ScatterLine(line, Palette.Grey.WithAlpha(0.16)).LineWidth = 0.3f;
     }
 
     private void AddTested(Plot plot, Predictions tested, Dictionary<string, Coordinates> places)
@@ -87,13 +88,17 @@ public sealed class RouteMap(FigureHome home, string experiment, string predicti
         return ids.Index().ToDictionary(id => id.Item, id => new Coordinates(longitudes[id.Index], latitudes[id.Index]));
     }
 
-    /// <summary>The ends of each route and a gap behind them.</summary>
-    private static async Task<Coordinates[]> RoutesAsync(
+    /// <summary>For each airport the ends of the routes that are listed under it, with a gap behind each.</summary>
+    private static async Task<Coordinates[][]> RoutesAsync(
         string path, Dictionary<string, Coordinates> places, CancellationToken cancellation)
     {
         await using var table = await ParquetTable.OpenAsync(path, cancellation);
         var (ones, others) = (await table.TextAsync("one", cancellation), await table.TextAsync("other", cancellation));
-        return [.. ones.Zip(others).SelectMany(route => new[] { places[route.First], places[route.Second], Coordinates.NaN })];
+        return
+        [
+            .. ones.Zip(others).GroupBy(route => route.First).Select(routes => routes
+                .SelectMany(route => new[] { places[route.First], places[route.Second], Coordinates.NaN }).ToArray()),
+        ];
     }
 
     /// <summary>Width by height: a degree of longitude is shorter than one of latitude by the cosine of the latitude.</summary>
