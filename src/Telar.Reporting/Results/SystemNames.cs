@@ -12,6 +12,8 @@ public static class SystemNames
         ["randomForest"] = "random forest",
         ["naiveBayes"] = "naive Bayes",
         ["mostFrequent"] = "most frequent tag",
+        ["labelPropagation"] = "label propagation",
+        ["link"] = "LINK",
         ["cbow"] = "CBOW embeddings",
         ["skipGram"] = "skip-gram embeddings",
     };

@@ -21,6 +21,7 @@ public sealed class MesoamericaStudy : IStudy
     public IReadOnlyList<string> Experiments =>
     [
         .. Deployed,
+        "flights-graph",
     ];
 
     public IReadOnlyList<string> Deployed => ["places", "pictograms", "languages"];
@@ -52,6 +53,7 @@ public sealed class MesoamericaStudy : IStudy
             new PlacesExperiment(results, effort),
             new PictogramsExperiment(results, effort),
             new LanguagesExperiment(results, effort),
+            new FlightsGraphExperiment(results, effort),
         ];
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Telar.Data;
 using Telar.Data.Datasets;
 using Telar.Data.Datasets.CoffeeLeaves;
+using Telar.Data.Datasets.Flights;
 using Telar.Data.Datasets.KicheTreebank;
 using Telar.Data.Datasets.Languages;
 using Telar.Data.Datasets.MayanSentences;
@@ -19,6 +20,7 @@ public sealed partial class DatasetTests
         new PlacesDataset(),
         new PictogramsDataset(),
         new LanguagesDataset(),
+        new FlightsDataset(),
         new CoffeeLeavesDataset(),
         new MayanSentencesDataset(),
         new KicheTreebankDataset(),

@@ -93,6 +93,20 @@ public sealed class FigureSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task Route_map()
+    {
+        await ArtificialTables.PredictionsAsync(project.PathOf($"{Results}/predictions/flights.parquet"), 4, "main");
+        await ArtificialTables.AirportsAsync(project.PathOf("data/processed/airports.parquet"), 24);
+        await ArtificialTables.RoutesAsync(project.PathOf("data/processed/routes.parquet"), 24);
+        Snapshot.Match(await SvgAsync(new RouteMap(
+            ArtificialStudy.Home,
+            "flights",
+            $"{Results}/predictions/flights.parquet",
+            "data/processed/airports.parquet",
+            "data/processed/routes.parquet")));
+    }
+
+    [Fact]
     public async Task Reliability() =>
         Snapshot.Match(await SvgAsync(new Reliability(ArtificialStudy.Home, "places", ArtificialStudy.Diagnostics("places"))));
 

@@ -19,6 +19,8 @@ public static class ArtificialHypotheses
         "places-coordinates",
         "pictograms-augmentation", "pictograms-batch-normalization", "pictograms-styles",
         "languages-embedding", "languages-input",
+        "flights-graph-convolution-perceptron", "flights-graph-sage-perceptron",
+        "flights-graph-convolution-link", "flights-graph-convolution-sage",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);

@@ -55,6 +55,7 @@ public static class ArtificialRecipes
             ["batchNormalization"] = false,
             ["dropout"] = 0,
         },
+        "flights-graph" => new JsonObject { ["layer"] = "convolution", ["widths"] = new JsonArray(64), ["dropout"] = 0.5 },
         "pictograms" or "coffee" => new JsonObject
         {
             ["stem"] = 24,

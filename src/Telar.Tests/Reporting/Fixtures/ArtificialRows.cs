@@ -26,6 +26,22 @@ internal sealed class PlaceRow
     public double latitude { get; set; }
 }
 
+internal sealed class AirportRow
+{
+    public required string id { get; set; }
+
+    public double longitude { get; set; }
+
+    public double latitude { get; set; }
+}
+
+internal sealed class RouteRow
+{
+    public required string one { get; set; }
+
+    public required string other { get; set; }
+}
+
 internal sealed class MapRow
 {
     public double longitude { get; set; }

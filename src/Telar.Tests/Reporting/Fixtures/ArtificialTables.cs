@@ -32,6 +32,23 @@ public static class ArtificialTables
             latitude = 10 + (10.0 * row / rows),
         }));
 
+    /// <summary>Airports from the north-west to the south-east of the United States.</summary>
+    public static Task AirportsAsync(string path, int rows) =>
+        WriteAsync(path, Enumerable.Range(0, rows).Select(row => new AirportRow
+        {
+            id = row.ToString(CultureInfo.InvariantCulture),
+            longitude = -170 + (100.0 * row / rows),
+            latitude = 65 - (40.0 * row / rows),
+        }));
+
+    /// <summary>From each airport to the next.</summary>
+    public static Task RoutesAsync(string path, int airports) =>
+        WriteAsync(path, Enumerable.Range(0, airports - 1).Select(row => new RouteRow
+        {
+            one = row.ToString(CultureInfo.InvariantCulture),
+            other = (row + 1).ToString(CultureInfo.InvariantCulture),
+        }));
+
     /// <summary>Four vertical stripes; the north-eastern corner is sea.</summary>
     public static Task MapAsync(string path) =>
         WriteAsync(path,
