@@ -31,11 +31,11 @@ public sealed record ChangedPlaces(Coordinates[] Labelled, Coordinates[] Gained,
     public Plot Draw(Language language)
     {
         var plot = Panel.Create(null, language["longitude (degrees)"], language["latitude (degrees)"]);
-        Add(Labelled, MarkerShape.FilledCircle, 2, Palette.Grey, "labelled place");
-        Add(Gained, MarkerShape.FilledTriangleUp, 4.5f, Palette.Blue, "right with unlabelled rows only");
-        Add(Lost, MarkerShape.Eks, 4.5f, Palette.Vermilion, "right without them only");
+        Add(Labelled, MarkerShape.FilledCircle, 1.6f, Palette.Grey, "labelled place");
+        Add(Gained, MarkerShape.FilledTriangleUp, 4, Palette.Network, "gained");
+        Add(Lost, MarkerShape.Eks, 4, Palette.Baseline, "lost");
         Panel.ScaleAround(plot);
-        plot.ShowLegend(Alignment.LowerLeft);
+        plot.ShowLegend(Alignment.UpperRight);
         return plot;
 
         void Add(Coordinates[] places, MarkerShape shape, float size, Color color, string name)

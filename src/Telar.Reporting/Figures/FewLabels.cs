@@ -4,9 +4,10 @@ using Telar.Reporting.Results;
 namespace Telar.Reporting.Figures;
 
 /// <summary>
-/// Left, the test accuracy of each method by the share of labelled rows, with 95 % intervals over seeds, and of nearest
-/// neighbours. Right, a map of the rows that are labelled at the smallest share, and of the test places that most seeds of
-/// the last method get right and most of the first do not, or the other way round.
+/// Left, the test accuracy of each method with each share of labelled rows, with 95 % intervals over seeds, and of nearest
+/// neighbours: diamonds learn from unlabelled rows too, circles do not. Right, a map of the rows that are labelled at the
+/// smallest share, and of the test places that most seeds of the last method get right and most of the first do not (gained),
+/// or the other way round (lost).
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-shares</c>.</param>
@@ -18,8 +19,7 @@ public sealed class FewLabels(
     : FigureStage(home, $"{experiment}-shares", experiment)
 {
     private const string Neighbours = "knn";
-    private const float Height = 178;
-    private const double Spacing = 0.16;
+    private const float RowHeight = 12;
 
     protected override object Settings => new { Percents = percents, Methods = methods };
 
@@ -29,51 +29,46 @@ public sealed class FewLabels(
     {
         var map = await ChangedPlaces.ReadAsync(files, methods[0].Protocols[0], methods[^1].Protocols[0], input, cancellation);
         return new Figure(
-            Figure.TextWidth, Height, [await AccuraciesAsync(input, cancellation), map.Draw(Language)], [0.4f, 0.6f]);
+            Figure.TextWidth,
+            (RowHeight * percents.Count * (methods.Count + 2)) + 40,
+            [await AccuraciesAsync(input, cancellation), map.Draw(Language)],
+            [0.48f, 0.52f]);
     }
 
     private async Task<Plot> AccuraciesAsync(Func<string, string> input, CancellationToken cancellation)
     {
         var metrics = ResultsJson.Read<ExperimentMetrics>(input(files.Metrics));
-        var plot = Panel.Create(null, Language["labelled training rows"], Language["test accuracy"]);
-        foreach (var (index, method) in methods.Index())
-            Add(plot, index, Language[method.Name], [.. method.Protocols.Select(protocol => ScoreOf(metrics, protocol))]);
-        Add(plot, methods.Count, Language[SystemNames.Of(Neighbours)], [.. methods[^1].Protocols.Select(protocol => NeighboursOf(metrics, protocol))]);
-
-        Panel.Name(plot.Axes.Bottom, await NamesAsync(input, cancellation));
-        Panel.ScaleAround(plot);
-        plot.Axes.SetLimitsX(-0.5, percents.Count - 0.5);
-        plot.ShowLegend(Alignment.LowerRight);
-        return plot;
-    }
-
-    private void Add(Plot plot, int index, string name, IReadOnlyList<Score> scores)
-    {
-        var color = Palette.ColorOf(index);
-        var positions = percents.Select((_, share) => share + (Spacing * (index - (methods.Count / 2.0)))).ToArray();
-        foreach (var (position, score) in positions.Zip(scores))
+        var plot = Panel.Create(null, Language["test accuracy"], null);
+        plot.Grid.YAxisStyle.IsVisible = false;
+        var names = new List<string>();
+        foreach (var (share, percent) in percents.Index())
         {
-            var interval = plot.Add.Line(position, score.Low, position, score.High);
+            names.Add(Language.Say("{0} % of the labels ({1}):", percent, await RowsAsync(input(files.Labelled[share]), cancellation)));
+            foreach (var method in methods)
+                Add(Language[method.Name], ScoreOf(metrics, method.Protocols[share]), isRival: method == methods[0]);
+            Add(Language[SystemNames.Of(Neighbours)], NeighboursOf(metrics, methods[^1].Protocols[share]), isRival: true);
+        }
+
+        Panel.NameLeft(plot, names);
+        Panel.ScaleAround(plot);
+        plot.Axes.SetLimitsY(names.Count - 0.3, -0.7);
+        return plot;
+
+        void Add(string name, Score score, bool isRival)
+        {
+            var color = isRival ? Palette.Baseline : Palette.Network;
+            var interval = plot.Add.Line(score.Low, names.Count, score.High, names.Count);
             interval.LineColor = color;
             interval.LineWidth = 1;
+            plot.Add.Marker(score.Mean, names.Count, isRival ? MarkerShape.FilledCircle : MarkerShape.FilledDiamond, isRival ? 5 : 6, color);
+            names.Add(name);
         }
-
-        var markers = plot.Add.Markers(positions, scores.Select(score => score.Mean).ToArray(), Palette.SymbolOf(index), 5, color);
-        markers.MarkerLineWidth = 0.9f;
-        markers.LegendText = name;
     }
 
-    /// <summary>E.g. <c>5 % (635)</c>.</summary>
-    private async Task<IReadOnlyList<string>> NamesAsync(Func<string, string> input, CancellationToken cancellation)
+    private static async Task<int> RowsAsync(string labelled, CancellationToken cancellation)
     {
-        var names = new List<string>();
-        foreach (var (percent, path) in percents.Zip(files.Labelled))
-        {
-            await using var table = await ParquetTable.OpenAsync(input(path), cancellation);
-            names.Add($"{percent} % ({(await table.TextAsync("id", cancellation)).Length})");
-        }
-
-        return names;
+        await using var table = await ParquetTable.OpenAsync(labelled, cancellation);
+        return (await table.TextAsync("id", cancellation)).Length;
     }
 
     private static Score ScoreOf(ExperimentMetrics metrics, string protocol) =>

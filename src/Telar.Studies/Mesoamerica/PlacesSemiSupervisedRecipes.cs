@@ -9,11 +9,11 @@ namespace Telar.Studies.Mesoamerica;
 
 /// <summary>
 /// What every way of learning from few labels shares, and the ways. Chosen by hand on validation rows: first the network for
-/// labelled rows alone, so that it favours no other way, then the settings of the other two, all at 5 % of the labels.
+/// labelled rows alone, so that it favours no other way, then the threshold (of 0.8, 0.95 and 0.99), the weight of the mean
+/// teacher (of 0.3, 1, 3 and 10) and the rise, with 5 % of the labels.
 /// </summary>
 internal static class PlacesSemiSupervisedRecipes
 {
-    // Any seed will do; it is not one of the trainings', which would draw the same rows for weights and labels.
     private const int LabelSeed = 600;
 
     public static IReadOnlyList<LabelledShare> Shares { get; } = [new(5, LabelSeed), new(10, LabelSeed)];
@@ -32,7 +32,7 @@ internal static class PlacesSemiSupervisedRecipes
 
     public static SemiSupervisedOptions Options { get; } = new() { StepsPerEpoch = 50, UnlabelledBatchSize = 256 };
 
-    /// <summary>Smaller and smoother than the network of all labels: waves half as fine, and a fifth of the units dropped.</summary>
+    /// <summary>Smaller than the network of all labels, and smoother: finer waves fit the few labels and miss what lies between.</summary>
     public static Recipe Recipe { get; } = new(
         "by-hand",
         new PerceptronRecipe

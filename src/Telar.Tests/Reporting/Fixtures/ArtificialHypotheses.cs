@@ -19,6 +19,8 @@ public static class ArtificialHypotheses
         "places-coordinates",
         "pictograms-augmentation", "pictograms-batch-normalization", "pictograms-styles",
         "languages-embedding", "languages-input",
+        "places-semi-supervised-pseudoLabels5", "places-semi-supervised-meanTeacher5",
+        "places-semi-supervised-pseudoLabels10", "places-semi-supervised-meanTeacher10",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);
