@@ -22,13 +22,7 @@ public sealed class SemiSupervisedStagesTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly CloudTask clouds = new(0.8);
 
-    public static TheoryData<string> Methods => [.. Ways.Keys];
-
-    // Targets of the first steps count too, so that two epochs show whether unlabelled rows are learned from.
-    private static Dictionary<string, SemiSupervisedMethod> Ways { get; } = new SemiSupervisedMethod[]
-    {
-        new LabelledOnly(), new PseudoLabels { Threshold = 0.5, Rise = 0.01 }, new MeanTeacher { Rise = 0.01 },
-    }.ToDictionary(method => method.Name);
+    public static TheoryData<string> Methods => [.. Ways.All.Keys];
 
     public void Dispose() => folder.Dispose();
 
@@ -84,5 +78,5 @@ public sealed class SemiSupervisedStagesTests : IDisposable
     }
 
     private static SemiSupervisedStage Stage(ClassificationTask task, string method) => new(
-        Results, new TrainingUnit("clouds", method, task, RecipeChoice.Fixed(Recipe), Partition.Split, Seed: 1), Options, Ways[method]);
+        Results, new TrainingUnit("clouds", method, task, RecipeChoice.Fixed(Recipe), Partition.Split, Seed: 1), Options, Ways.All[method]);
 }

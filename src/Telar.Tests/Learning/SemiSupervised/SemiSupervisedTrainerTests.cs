@@ -15,12 +15,7 @@ public sealed class SemiSupervisedTrainerTests : IDisposable
     private readonly SmallProblem problem = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("telar-test-");
 
-    public static TheoryData<string> Methods => [.. Ways.Keys];
-
-    private static Dictionary<string, SemiSupervisedMethod> Ways { get; } = new SemiSupervisedMethod[]
-    {
-        new LabelledOnly(), new PseudoLabels { Threshold = 0.5, Rise = 0.01 }, new MeanTeacher { Rise = 0.01 },
-    }.ToDictionary(method => method.Name);
+    public static TheoryData<string> Methods => [.. Ways.All.Keys];
 
     public void Dispose()
     {
@@ -74,7 +69,7 @@ public sealed class SemiSupervisedTrainerTests : IDisposable
                 source!.Cancel();
         });
         var trainer = new SemiSupervisedTrainer(
-            recipe, Options, Ways[method], SmallProblem.Classes, 5, folder.CreateSubdirectory(work).FullName, progress);
+            recipe, Options, Ways.All[method], SmallProblem.Classes, 5, folder.CreateSubdirectory(work).FullName, progress);
         using var labelled = problem.Train.Slice(0, 30);
         return trainer.Train(
             () => recipe.Model.Create(problem.Shape, path => path),
