@@ -21,6 +21,7 @@ public sealed class MesoamericaStudy : IStudy
     public IReadOnlyList<string> Experiments =>
     [
         .. Deployed,
+        "places-semi-supervised",
         "flights-graph",
     ];
 
@@ -53,6 +54,7 @@ public sealed class MesoamericaStudy : IStudy
             new PlacesExperiment(results, effort),
             new PictogramsExperiment(results, effort),
             new LanguagesExperiment(results, effort),
+            new PlacesSemiSupervisedExperiment(results, effort),
             new FlightsGraphExperiment(results, effort),
         ];
     }

@@ -21,6 +21,8 @@ public static class ArtificialHypotheses
         "languages-embedding", "languages-input",
         "flights-graph-convolution-perceptron", "flights-graph-sage-perceptron",
         "flights-graph-convolution-link", "flights-graph-convolution-sage",
+        "places-semi-supervised-pseudoLabels5", "places-semi-supervised-meanTeacher5",
+        "places-semi-supervised-pseudoLabels10", "places-semi-supervised-meanTeacher10",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);

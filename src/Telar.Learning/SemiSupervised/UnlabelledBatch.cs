@@ -1,0 +1,13 @@
+using Telar.Learning.Training;
+using static TorchSharp.torch;
+
+namespace Telar.Learning.SemiSupervised;
+
+/// <summary>Rows whose classes are not known.</summary>
+/// <param name="Features">As the table has them.</param>
+/// <param name="Augmentation">The one of labelled rows; null for none.</param>
+internal sealed record UnlabelledBatch(IReadOnlyList<Tensor> Features, IAugmentation? Augmentation)
+{
+    /// <summary>The rows changed at random, differently at each call.</summary>
+    public IReadOnlyList<Tensor> Augmented() => Augmentation?.Apply(Features) ?? Features;
+}

@@ -1,0 +1,91 @@
+using Telar.Data.Datasets;
+using Telar.Data.Datasets.Places;
+using Telar.Engine.Stages;
+using Telar.Learning.Baselines;
+using Telar.Learning.Places;
+using Telar.Learning.SemiSupervised;
+using Telar.Learning.Stages;
+using Telar.Learning.Tasks;
+using Telar.Reporting.Figures;
+using Telar.Studies.Experiments;
+using Telar.Studies.Hypotheses;
+
+namespace Telar.Studies.Mesoamerica;
+
+/// <summary>
+/// What rows without labels are worth on places, where few training rows keep theirs: pseudo-labels and a mean teacher beside
+/// the labelled rows alone, with the same network, augmentation and number of steps.
+/// </summary>
+public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+{
+    public override string Name => "places-semi-supervised";
+
+    public override string Title => "Places with few labels";
+
+    public override string Model => "MLP";
+
+    public override Dataset Dataset { get; } = new PlacesDataset();
+
+    public override IEnumerable<Stage> Learning =>
+    [
+        new LabelStage(Results, Name, AllLabels, PlacesSemiSupervisedRecipes.Shares),
+        .. Systems.SelectMany(TrainingsOf),
+        .. Systems.Where(HasBaseline).Select(system => new BaselineStage(Results, Name, TaskOf(system), Neighbours)),
+        new EvaluateStage(Results, new EvaluationPlan(
+            Name,
+            Title,
+            PlanOf(Systems.Single(system => system.IsMain)),
+            [.. Systems.Where(system => !system.IsMain).Select(PlanOf)])),
+    ];
+
+    public override IEnumerable<FigureStage> Figures(FigureHome home) =>
+    [
+        new FewLabels(
+            home,
+            Name,
+            new FewLabelsFiles(
+                Results.Metrics(Name),
+                Results.Predictions(Name),
+                AllLabels.Table,
+                [.. PlacesSemiSupervisedRecipes.Shares.Select(share => LabelStage.File(Results, Name, share))]),
+            [.. PlacesSemiSupervisedRecipes.Shares.Select(share => share.Percent)],
+            [
+                .. Systems.GroupBy(system => system.Method)
+                    .Zip(["labelled rows alone", "pseudo-labels", "mean teacher"])
+                    .Select(method => new FewLabelsMethod(method.Second, [.. method.First.Select(system => system.Protocol)])),
+            ]),
+    ];
+
+    public override IReadOnlyList<Hypothesis> Hypotheses => PlacesSemiSupervisedHypotheses.Of(Results, Name, Seeds);
+
+    private static IReadOnlyList<SemiSupervisedSystem> Systems => PlacesSemiSupervisedRecipes.Systems;
+
+    private static NearestNeighbourBaseline Neighbours { get; } = new(new PlaceCoordinates(), 1, 3, 5, 7);
+
+    private PlacesTask AllLabels => new(Table("places.parquet"));
+
+    private IReadOnlyList<int> Seeds => [.. Enumerable.Range(1, Effort.Seeds)];
+
+    private IEnumerable<Stage> TrainingsOf(SemiSupervisedSystem system) => UnitsOf(system).Select(
+        unit => new SemiSupervisedStage(Results, unit, PlacesSemiSupervisedRecipes.Options, system.Method));
+
+    private IReadOnlyList<TrainingUnit> UnitsOf(SemiSupervisedSystem system) =>
+    [
+        .. Seeds.Select(seed => new TrainingUnit(
+            Name,
+            system.UnitOf(seed),
+            TaskOf(system),
+            RecipeChoice.Fixed(Effort.Limit(PlacesSemiSupervisedRecipes.Recipe)),
+            Partition.Split,
+            seed)),
+    ];
+
+    private PartlyLabelledTask TaskOf(SemiSupervisedSystem system) =>
+        new(AllLabels, LabelStage.File(Results, Name, system.Share), system.Protocol);
+
+    private ProtocolPlan PlanOf(SemiSupervisedSystem system) =>
+        new(UnitsOf(system), HasBaseline(system) ? [Neighbours.Name] : []);
+
+    // The neighbours depend on the share of labels alone: they stand beside the last system of each.
+    private static bool HasBaseline(SemiSupervisedSystem system) => system.Method == PlacesSemiSupervisedRecipes.Methods[^1];
+}
