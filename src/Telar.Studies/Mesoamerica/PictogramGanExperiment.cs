@@ -1,0 +1,63 @@
+using Telar.Data.Datasets;
+using Telar.Data.Datasets.Pictograms;
+using Telar.Engine.Stages;
+using Telar.Learning.Adversarial;
+using Telar.Learning.Generation;
+using Telar.Learning.Stages;
+using Telar.Learning.Tasks;
+using Telar.Studies.Experiments;
+using Telar.Studies.Hypotheses;
+
+namespace Telar.Studies.Mesoamerica;
+
+/// <summary>
+/// Pictograms by a generator that learned against a discriminator, from the training drawings of the main protocol alone.
+/// Whether a classifier can learn from its drawings what the unseen style shows, and what they lack.
+/// </summary>
+public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+{
+    private const string Viewer = "pictograms";
+
+    public override string Name => "pictogram-gan";
+
+    public override string Title => "Generated pictograms";
+
+    public override string Model => "GAN";
+
+    public override Dataset Dataset { get; } = new PictogramsDataset();
+
+    public override IEnumerable<Stage> Learning
+    {
+        get
+        {
+            var plan = new GenerationPlan(Name, Title, Generators, OnGenerated, OnReal, Viewer, ["majority", "linear"]);
+            return
+            [
+                .. Generators.Select(unit => new AdversarialStage(Results, unit)),
+                .. OnGenerated.Concat(OnReal).Select(unit => new TrainStage(Results, unit)),
+                new EvaluateGeneratorStage(Results, plan),
+            ];
+        }
+    }
+
+    public override IReadOnlyList<Hypothesis> Hypotheses => PictogramGanHypotheses.Of(Results, Name, Seeds);
+
+    // A generator takes longer than any other network here.
+    private IReadOnlyList<int> Seeds => [.. Enumerable.Range(1, Effort.Of(smoke: 1, standard: 3, full: 5))];
+
+    private SmallPictogramTask Real => new(Table("pictograms.parquet"), PictogramGanRecipes.Square);
+
+    private IReadOnlyList<AdversarialUnit> Generators =>
+    [
+        .. Seeds.Select(seed => new AdversarialUnit(
+            Name, $"seed-{seed}", Real, PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 32, full: 128)), seed)),
+    ];
+
+    private IReadOnlyList<TrainingUnit> OnGenerated =>
+        [.. Generators.Select(unit => Classifier("generated", Real with { Drawings = AdversarialStage.Drawings(Results, unit) }, unit.Seed))];
+
+    private IReadOnlyList<TrainingUnit> OnReal => [.. Seeds.Select(seed => Classifier("real", Real, seed))];
+
+    private TrainingUnit Classifier(string drawings, ClassificationTask task, int seed) => new(
+        Name, $"{drawings}-seed-{seed}", task, RecipeChoice.Fixed(Effort.Limit(PictogramGanRecipes.Classifier)), Partition.Split, seed);
+}
