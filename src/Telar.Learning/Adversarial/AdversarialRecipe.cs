@@ -13,21 +13,21 @@ public sealed record AdversarialRecipe
     public int ClassNumbers { get; init; } = 32;
 
     /// <summary>Channels of the generator's maps, from the smallest map on; each is followed by one of twice the side.</summary>
-    public IReadOnlyList<int> GeneratorWidths { get; init; } = [96, 48, 24];
+    public IReadOnlyList<int> GeneratorWidths { get; init; } = [64, 32, 16];
 
     /// <summary>Channels of the discriminator's maps; each layer halves the side.</summary>
-    public IReadOnlyList<int> DiscriminatorWidths { get; init; } = [32, 64, 96];
+    public IReadOnlyList<int> DiscriminatorWidths { get; init; } = [24, 48, 64];
 
     /// <summary>Whether every weight of the discriminator is divided by its largest singular value.</summary>
     public bool SpectralNormalization { get; init; } = true;
 
     public required int Epochs { get; init; }
 
-    public int BatchSize { get; init; } = 32;
+    public int BatchSize { get; init; } = 16;
 
-    public double GeneratorRate { get; init; } = 4e-4;
+    public double GeneratorRate { get; init; } = 1e-3;
 
-    public double DiscriminatorRate { get; init; } = 8e-4;
+    public double DiscriminatorRate { get; init; } = 4e-4;
 
     /// <summary>Share that the running average of the generator's weights keeps at each step.</summary>
     public double Averaging { get; init; } = 0.995;

@@ -151,7 +151,7 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
         var unit = plan.Generators[0];
         var labels = arange(judge.Labels.Count, ScalarType.Int64).repeat_interleave(ShownPerClass);
         string[] names = [.. labels.data<long>().Select(label => judge.Labels[(int)label])];
-        var rows = unit.Recipe.Milestones()
+        var rows = unit.Recipe.Milestones().Skip(1)
             .Select(epoch => (Name: $"{epoch}", Pixels: Draw(context, unit, epoch, labels, judge.Labels.Count)))
             .ToList();
         rows.Add(("nearest", judge.NearestTo(rows[^1].Pixels)));

@@ -5,6 +5,7 @@ using Telar.Learning.Adversarial;
 using Telar.Learning.Generation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Reporting.Figures;
 using Telar.Studies.Experiments;
 using Telar.Studies.Hypotheses;
 
@@ -41,6 +42,12 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
     }
 
     public override IReadOnlyList<Hypothesis> Hypotheses => PictogramGanHypotheses.Of(Results, Name, Seeds);
+
+    public override IEnumerable<FigureStage> Figures(FigureHome home) =>
+    [
+        new DrawingsByEpoch(home, Name, $"{Results.Inspection(Name)}/drawings.parquet"),
+        new GenerationScores(home, Name, Results.Metrics(Name)),
+    ];
 
     // A generator takes longer than any other network here.
     private IReadOnlyList<int> Seeds => [.. Enumerable.Range(1, Effort.Of(smoke: 1, standard: 3, full: 5))];
