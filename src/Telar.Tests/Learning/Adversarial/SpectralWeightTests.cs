@@ -12,10 +12,10 @@ public sealed class SpectralWeightTests : IDisposable
     public SpectralWeightTests() => manual_seed(6);
 
     [Theory]
-    [InlineData(5, 7)]
-    [InlineData(1, 12)]
-    [InlineData(6, 3, 4, 4)]
-    public void The_largest_singular_value_becomes_one(params long[] shape)
+    [InlineData(new long[] { 5, 7 })]
+    [InlineData(new long[] { 1, 12 })]
+    [InlineData(new long[] { 6, 3, 4, 4 })]
+    public void The_largest_singular_value_becomes_one(long[] shape)
     {
         using var weight = new SpectralWeight(shape, isNormalized: true);
         for (var step = 0; step < 200; step++)
