@@ -24,6 +24,7 @@ internal static class PictogramGanHypotheses
             State("named", "Generated drawings are named as the class that was asked for no less often than held-out drawings as the class that they are, within ten percentage points.", Of("generated drawings", "named"), HeldOut(), -0.1),
         ];
 
+        // A generated drawing has the id of a held-out one of its class, is paired with it and shares its cluster.
         Hypothesis State(string name, string claim, Evidence first, Evidence second, double threshold = 0) =>
             new($"{experiment}-{name}", experiment, claim, first, second) { Threshold = threshold, Clusters = new EmojiClusters() };
 
