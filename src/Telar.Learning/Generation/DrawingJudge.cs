@@ -53,7 +53,7 @@ internal sealed class DrawingJudge : IDisposable
     /// <param name="draw">What it draws after an epoch, a drawing for each of <see cref="WantedLabels"/>.</param>
     public JudgedGenerator Judge(int seed, IReadOnlyList<int> milestones, Func<int, Tensor> draw)
     {
-        var distances = milestones.Select(epoch => (epoch, held.DistanceTo(draw(epoch), viewer))).ToList();
+        var distances = milestones.Select(epoch => (epoch, Distance(draw(epoch)))).ToList();
         var last = draw(milestones[^1]);
         return new JudgedGenerator(
             distances,
@@ -84,11 +84,29 @@ internal sealed class DrawingJudge : IDisposable
     public NearestScores Nearest(IReadOnlyList<JudgedGenerator> generators) =>
         new(Spread.Of([.. generators.Select(one => one.Nearest)]), MedianDistance(heldOut.Examples.Features[0]));
 
+    /// <summary>Fréchet distance of drawings from held-out ones.</summary>
+    /// <param name="drawings">One for each of <see cref="WantedLabels"/>.</param>
+    public double Distance(Tensor drawings) => held.DistanceTo(drawings, viewer);
+
     /// <summary>For each drawing the nearest training drawing, pixels of the same shape.</summary>
     public Tensor NearestTo(Tensor drawings)
     {
         using var rows = tensor(NearestDrawings.Of(drawings, training.Examples.Features[0]).Select(nearest => nearest.Row).ToArray());
         return training.Examples.Features[0].index_select(0, rows);
+    }
+
+    /// <summary>Drawings as the viewer names them.</summary>
+    /// <param name="protocol">What the rows are called.</param>
+    /// <param name="seed">Of the generator.</param>
+    /// <param name="drawings">One for each of <see cref="WantedLabels"/>.</param>
+    public NamedRows Name(string protocol, int seed, Tensor drawings)
+    {
+        var names = viewer.Name(drawings);
+        return new NamedRows(protocol, seed, heldOut.Ids, new Predictions(
+            [.. WantedLabels.data<long>().Select(label => (int)label)],
+            [.. names.Select(name => name.Label)],
+            [.. names.Select(name => name.Confidence)],
+            double.NaN));
     }
 
     public void Dispose()
@@ -101,14 +119,4 @@ internal sealed class DrawingJudge : IDisposable
 
     private double MedianDistance(Tensor drawings) =>
         NearestDrawings.Of(drawings, training.Examples.Features[0]).Select(nearest => (double)nearest.Distance).Median();
-
-    private NamedRows Name(string protocol, int seed, Tensor drawings)
-    {
-        var names = viewer.Name(drawings);
-        return new NamedRows(protocol, seed, heldOut.Ids, new Predictions(
-            [.. WantedLabels.data<long>().Select(label => (int)label)],
-            [.. names.Select(name => name.Label)],
-            [.. names.Select(name => name.Confidence)],
-            double.NaN));
-    }
 }

@@ -12,7 +12,8 @@ namespace Telar.Learning.Generation;
 
 /// <summary>
 /// Judges trained generators against the held-out drawings, once: what a classifier learns from their drawings, what a
-/// deployed classifier names them, how far their features are from real ones, what they leave out, and whether they copy.
+/// deployed classifier names them, how far their features are from real ones, what they leave out, whether they copy, and what
+/// spectral normalisation has brought.
 /// </summary>
 public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan plan) : Stage
 {
@@ -35,7 +36,7 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
     [
         .. plan.OnGenerated.Concat(plan.OnReal)
             .SelectMany(unit => unit.Task.Inputs.Concat(unit.Recipe.Inputs).Append(FolderOf(unit)))
-            .Concat(plan.Generators.SelectMany(unit => unit.Task.Inputs.Append(FolderOf(unit).Path)))
+            .Concat(plan.Generators.Concat(plan.Controls).SelectMany(unit => unit.Task.Inputs.Append(FolderOf(unit).Path)))
             .Concat(plan.Baselines.Select(BaselineFile))
             .Append(viewer.Weights)
             .Append(viewer.Description)
@@ -47,7 +48,7 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
     public override object Parameters => new
     {
         plan.Title,
-        Generators = plan.Generators.Select(unit => new { unit.Name, Task = (object)unit.Task, unit.Recipe, unit.Seed }),
+        Generators = plan.Generators.Concat(plan.Controls).Select(unit => new { unit.Name, Task = (object)unit.Task, unit.Recipe, unit.Seed }),
         Classifiers = plan.OnGenerated.Concat(plan.OnReal)
             .Select(unit => new { unit.Name, Task = (object)unit.Task, Recipe = unit.Recipe.Settings, unit.Seed }),
         plan.Viewer,
@@ -63,14 +64,35 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
             plan.Generators[0].Task.Load(context.Input, Partition.Split),
             new PictureFeatures(context.Input(viewer.Description), context.Input(viewer.Weights)));
         var judged = plan.Generators.Select(unit => Judge(context, judge, unit)).ToList();
-        var (onGenerated, onReal) = (Test(context, plan.OnGenerated), Test(context, plan.OnReal));
-        var heldOut = judge.HeldOut();
+        var (normalized, plain) = (Early(context, judge, plan.Generators, "normalized"), Early(context, judge, plan.Controls, "plain"));
+        var onGenerated = Test(context, plan.OnGenerated);
+        var others = new Dictionary<string, IReadOnlyList<NamedRows>>
+        {
+            ["real"] = Test(context, plan.OnReal),
+            ["named"] = [.. judged.Select(one => one.Named)],
+            ["heldOut"] = [judge.HeldOut()],
+            ["normalized"] = normalized.Named,
+            ["plain"] = plain.Named,
+        };
 
-        RoundedJson.Write(context.Output(metrics), Report(context, judge, judged, onGenerated, onReal, heldOut));
-        NamedRows.Write(
-            context.Output(predictions), judge.Labels, [.. onGenerated, .. onReal, .. judged.Select(one => one.Named), heldOut]);
+        var control = new ControlScores(ControlEpochs, normalized.Distance, plain.Distance);
+        RoundedJson.Write(context.Output(metrics), Report(context, judge, judged, onGenerated, others, control));
+        NamedRows.Write(context.Output(predictions), judge.Labels, [.. onGenerated, .. others.Values.SelectMany(runs => runs)]);
         Show(context, judge);
         return Task.CompletedTask;
+    }
+
+    private int ControlEpochs => plan.Controls[0].Recipe.Epochs;
+
+    /// <summary>Generators after as many epochs as the control has.</summary>
+    private (Spread Distance, IReadOnlyList<NamedRows> Named) Early(
+        StageContext context, DrawingJudge judge, IReadOnlyList<AdversarialUnit> units, string protocol)
+    {
+        using var scope = NewDisposeScope();
+        var drawings = units.Select(unit => Draw(context, unit, ControlEpochs, judge.WantedLabels, judge.Labels.Count)).ToList();
+        return (
+            Spread.Of([.. drawings.Select(judge.Distance)]),
+            [.. units.Zip(drawings, (unit, some) => judge.Name(protocol, unit.Seed, some))]);
     }
 
     private JudgedGenerator Judge(StageContext context, DrawingJudge judge, AdversarialUnit unit)
@@ -103,8 +125,8 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
         DrawingJudge judge,
         List<JudgedGenerator> judged,
         List<NamedRows> onGenerated,
-        List<NamedRows> onReal,
-        NamedRows heldOut)
+        Dictionary<string, IReadOnlyList<NamedRows>> others,
+        ControlScores control)
     {
         var training = Json.Read<AdversarialSummary>(context.Input(FolderOf(plan.Generators[0]).Summary));
         var classifiers = plan.OnGenerated.Select(unit => TrainingSummary.Read(context.Input, FolderOf(unit))).ToList();
@@ -124,12 +146,7 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
             Validation = new SummaryScores(
                 Estimate.Of([.. classifiers.Select(one => one.Best.ValidationAccuracy)]),
                 Estimate.Of([.. classifiers.Select(one => one.Best.ValidationMacroF1)])),
-            Protocols = new Dictionary<string, TestScores>
-            {
-                ["real"] = Scores(onReal),
-                ["named"] = Scores([.. judged.Select(one => one.Named)]),
-                ["heldOut"] = Scores([heldOut]),
-            },
+            Protocols = others.ToDictionary(runs => runs.Key, runs => Scores(runs.Value)),
             Baselines = plan.Baselines.ToDictionary(name => name, name =>
             {
                 var result = Json.Read<BaselineResult>(context.Input(BaselineFile(name)));
@@ -138,9 +155,10 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
             Frechet = judge.Frechet(judged),
             Coverage = judge.Coverage(judged),
             Nearest = judge.Nearest(judged),
+            Control = control,
         };
 
-        TestScores Scores(List<NamedRows> runs) =>
+        TestScores Scores(IReadOnlyList<NamedRows> runs) =>
             TestScores.Of(judge.Labels, [.. runs.Select(run => run.Predictions.Confusion(judge.Labels.Count))]);
     }
 

@@ -38,6 +38,8 @@ public sealed record GenerationMetrics
     /// <summary>
     /// <c>real</c>: the test rows, by the same classifiers trained on real drawings. <c>named</c>: generated drawings, by the
     /// deployed classifier; the truth is the class that was asked for. <c>heldOut</c>: the test rows, by the same.
+    /// <c>normalized</c> and <c>plain</c>: drawings of generators that learned for as long as the control did, with and
+    /// without spectral normalisation, by the same.
     /// </summary>
     public required IReadOnlyDictionary<string, TestScores> Protocols { get; init; }
 
@@ -48,4 +50,6 @@ public sealed record GenerationMetrics
     public required CoverageScores Coverage { get; init; }
 
     public required NearestScores Nearest { get; init; }
+
+    public required ControlScores Control { get; init; }
 }

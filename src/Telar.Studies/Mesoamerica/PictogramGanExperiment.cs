@@ -31,10 +31,10 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
     {
         get
         {
-            var plan = new GenerationPlan(Name, Title, Generators, OnGenerated, OnReal, Viewer, ["majority", "linear"]);
+            var plan = new GenerationPlan(Name, Title, Generators, Controls, OnGenerated, OnReal, Viewer, ["majority", "linear"]);
             return
             [
-                .. Generators.Select(unit => new AdversarialStage(Results, unit)),
+                .. Generators.Concat(Controls).Select(unit => new AdversarialStage(Results, unit)),
                 .. OnGenerated.Concat(OnReal).Select(unit => new TrainStage(Results, unit)),
                 new EvaluateGeneratorStage(Results, plan),
             ];
@@ -55,10 +55,14 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
     private SmallPictogramTask Real => new(Table("pictograms.parquet"), PictogramGanRecipes.Square);
 
     private IReadOnlyList<AdversarialUnit> Generators =>
-    [
-        .. Seeds.Select(seed => new AdversarialUnit(
-            Name, $"seed-{seed}", Real, PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 32, full: 128)), seed)),
-    ];
+        Units("", PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 32, full: 128)));
+
+    // Epochs after which the generators are kept as well.
+    private IReadOnlyList<AdversarialUnit> Controls =>
+        Units("plain-", PictogramGanRecipes.Control(Effort.Of(smoke: 1, standard: 8, full: 32)));
+
+    private IReadOnlyList<AdversarialUnit> Units(string prefix, AdversarialRecipe recipe) =>
+        [.. Seeds.Select(seed => new AdversarialUnit(Name, $"{prefix}seed-{seed}", Real, recipe, seed))];
 
     private IReadOnlyList<TrainingUnit> OnGenerated =>
         [.. Generators.Select(unit => Classifier("generated", Real with { Drawings = AdversarialStage.Drawings(Results, unit) }, unit.Seed))];

@@ -22,6 +22,7 @@ internal static class PictogramGanHypotheses
             State("linear", "A classifier that learned from generated drawings alone is more accurate than a linear model of real ones.", onGenerated, Baseline("the linear model", "linear")),
             State("real", "A classifier that learned from real drawings is more accurate than one that learned from as many generated ones, by at least ten percentage points.", onReal, onGenerated, 0.1),
             State("named", "Generated drawings are named as the class that was asked for no less often than held-out drawings as the class that they are, within ten percentage points.", Of("generated drawings", "named"), HeldOut(), -0.1),
+            State("normalization", "After as many epochs, drawings of generators that learned against a spectrally normalised discriminator are named as asked for more often than those of others.", Of("with spectral normalisation", "normalized"), Of("without", "plain")),
         ];
 
         // A generated drawing has the id of a held-out one of its class, is paired with it and shares its cluster.

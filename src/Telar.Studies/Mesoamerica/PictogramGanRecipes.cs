@@ -13,6 +13,9 @@ internal static class PictogramGanRecipes
 
     public static AdversarialRecipe Generator(int epochs) => new() { Epochs = epochs };
 
+    /// <summary>Without spectral normalisation; rates are constant, so that shorter trainings are comparable.</summary>
+    public static AdversarialRecipe Control(int epochs) => Generator(epochs) with { SpectralNormalization = false };
+
     /// <summary>Small, since it reads small pictures; no time goes into its search, and both kinds of drawings get the same one.</summary>
     public static Recipe Classifier => new(
         "small",
