@@ -8,20 +8,20 @@ using static TorchSharp.torch;
 namespace Telar.Learning.Autoencoding;
 
 /// <summary>
-/// The layers of a convolutional classifier, a code, and a decoder that doubles height and width by repetition before
-/// each convolution, as transposed convolutions leave checkerboards (Odena et al. 2016). The code's layer is linear.
+/// The layers of a convolutional classifier, and a decoder that doubles height and width by repetition before each
+/// convolution, as transposed convolutions leave checkerboards (Odena et al. 2016). The code is what the classifier's
+/// output layer would read: the mean of each channel, so that what it knows of a drawing is where the classifier looks.
 /// </summary>
 public sealed class Autoencoder : nn.Module<Tensor, Tensor>
 {
     private const int Colours = 3;
 
     private readonly ConvolutionClassifier encoder;
-    private readonly Linear code;
     private readonly Linear spread;
     private readonly Sequential decoder = nn.Sequential();
     private readonly long[] smallest;
 
-    /// <param name="recipe">Channels and length of the code.</param>
+    /// <param name="recipe">Channels of all layers.</param>
     /// <param name="shape">Of the task whose pictures they are: one feature, pixels [H, W, 3].</param>
     public Autoencoder(AutoencoderRecipe recipe, TaskShape shape)
         : base(nameof(Autoencoder))
@@ -29,10 +29,8 @@ public sealed class Autoencoder : nn.Module<Tensor, Tensor>
         var (height, width) = (shape.Features[0].Dimensions[0], shape.Features[0].Dimensions[1]);
         var activation = recipe.Encoder.Activation;
         encoder = new ConvolutionClassifier(recipe.Encoder, shape);
-        // The first layer and every block halve the maps, and the decoder doubles its own as often.
-        var (halved, doubled) = (1 << (recipe.Encoder.Widths.Count + 1), 1 << recipe.Decoder.Count);
+        var doubled = 1 << recipe.Decoder.Count;
         smallest = [recipe.Decoder[0], height / doubled, width / doubled];
-        code = nn.Linear(recipe.Encoder.Widths[^1] * (height / halved) * (width / halved), recipe.Code);
         spread = nn.Linear(recipe.Code, smallest.Aggregate(1L, (all, side) => all * side));
         foreach (var (inputs, outputs) in recipe.Decoder.Zip(recipe.Decoder.Skip(1)))
         {
@@ -49,7 +47,7 @@ public sealed class Autoencoder : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>Codes [B, length] of ink [B, 3, H, W], 0 to 1.</summary>
-    public Tensor Encode(Tensor ink) => code.call(encoder.Layers(Ink.ToPixels(ink)).Last().Maps.flatten(1));
+    public Tensor Encode(Tensor ink) => encoder.Layers(Ink.ToPixels(ink)).Last().Maps.mean([2, 3]);
 
     /// <summary>Ink [B, 3, H, W], 0 to 1, of codes [B, length].</summary>
     public Tensor Decode(Tensor codes)

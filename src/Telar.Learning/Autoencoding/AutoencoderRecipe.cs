@@ -9,14 +9,14 @@ public sealed record AutoencoderRecipe
     public required ConvolutionRecipe Encoder { get; init; }
 
     /// <summary>Length of the code.</summary>
-    public int Code { get; init; } = 128;
+    public int Code => Encoder.Widths[^1];
 
     /// <summary>Channels of the decoder's maps, the smallest map first; each map is twice as high and wide as the one before.</summary>
-    public IReadOnlyList<int> Decoder { get; init; } = [128, 64, 48, 24];
+    public IReadOnlyList<int> Decoder { get; init; } = [96, 48, 32, 16];
 
     public required Corruption Corruption { get; init; }
 
-    /// <summary>Changes of place, size and colour, which make drawings that are as good to reconstruct.</summary>
+    /// <summary>Changes that make drawings which are as good to reconstruct; null for none.</summary>
     public PictureAugmentation? Augmentation { get; init; }
 
     public required int Epochs { get; init; }

@@ -1,11 +1,12 @@
+using Telar.Learning.Convolution;
 using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Telar.Learning.Autoencoding;
 
 /// <summary>
-/// What a denoising autoencoder has to undo (Vincent et al. 2008): squares of paper over the drawing, and noise. Each
-/// picture draws its own strength of both, down to none, so that a clean drawing is nothing new to the network.
+/// What a denoising autoencoder has to undo (Vincent et al. 2008): other colours, squares of paper over the drawing, and
+/// noise. Each picture draws its own strength, down to none, so that a clean drawing is nothing new to the network.
 /// </summary>
 public sealed record Corruption
 {
@@ -18,6 +19,9 @@ public sealed record Corruption
     /// <summary>Largest standard deviation of the noise, in units of ink.</summary>
     public double Noise { get; init; } = 0.2;
 
+    /// <summary>Of every second picture, so that it has to be known what things are coloured like; null leaves colours as they are.</summary>
+    public RandomColour? Colour { get; init; }
+
     /// <param name="ink">[B, C, H, W], 0 to 1; height and width are multiples of <see cref="Square"/>.</param>
     /// <returns>The same shape, 0 to 1.</returns>
     public Tensor Apply(Tensor ink)
@@ -28,6 +32,10 @@ public sealed record Corruption
 
         var isShown = rand(pictures, 1, rows, columns, device: ink.device).ge(Strength(Covered)).to(ScalarType.Float32);
         var shown = isShown.repeat_interleave(Square, 2).repeat_interleave(Square, 3);
-        return ((ink * shown) + (randn_like(ink) * Strength(Noise))).clamp(0, 1).MoveToOuterDisposeScope();
+        return ((Recoloured(ink) * shown) + (randn_like(ink) * Strength(Noise))).clamp(0, 1).MoveToOuterDisposeScope();
     }
+
+    private Tensor Recoloured(Tensor ink) => Colour is null
+        ? ink
+        : where(rand(ink.shape[0], 1, 1, 1, device: ink.device).lt(0.5), Colour.Apply(ink), ink);
 }

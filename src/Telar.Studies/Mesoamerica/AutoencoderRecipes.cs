@@ -12,17 +12,16 @@ namespace Telar.Studies.Mesoamerica;
 /// </summary>
 internal static class AutoencoderRecipes
 {
-    // Half as wide as the network that has all labels: a tenth of the labels leaves less to learn.
-    private static readonly ConvolutionRecipe Network = new() { Stem = 24, Widths = [48, 96, 192] };
-
-    private static PictureAugmentation Augmentation => new(new RandomAffine(), PictogramsSpace.Colour);
+    // Narrower than the network that has all labels: the autoencoder has to fit into minutes.
+    private static readonly ConvolutionRecipe Network = new() { Stem = 24, Widths = [32, 64, 128] };
 
     public static AutoencoderRecipe Autoencoder(int epochs) => new()
     {
         Encoder = Network,
-        Corruption = new Corruption(),
-        Augmentation = Augmentation,
+        Corruption = new Corruption { Colour = PictogramsSpace.Colour },
+        Augmentation = new PictureAugmentation(new RandomAffine(), Colour: null),
         Epochs = epochs,
+        LearningRate = 6e-3,
     };
 
     /// <summary>From random weights.</summary>
@@ -46,5 +45,5 @@ internal static class AutoencoderRecipes
             WeightDecay = 0.05,
             LabelSmoothing = 0.1,
         },
-        Augmentation);
+        new PictureAugmentation(new RandomAffine(), PictogramsSpace.Colour));
 }
