@@ -41,7 +41,7 @@ internal static class AutoencoderRecipes
             Epochs = epochs,
             BatchSize = 32,
             Optimizer = OptimizerKind.AdamW,
-            LearningRate = 4e-3,
+            LearningRate = 8e-3,
             WeightDecay = 0.05,
             LabelSmoothing = 0.1,
         },
