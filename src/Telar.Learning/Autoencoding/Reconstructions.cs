@@ -85,7 +85,7 @@ internal sealed class Reconstructions : IDisposable
         var ink = Find(shown.Drawings);
         var corrupted = recipe.Corruption.Apply(ink);
         sheet.Add("drawing", ink);
-        sheet.Add("principal components", ByComponents(ink));
+        sheet.Add("components", ByComponents(ink));
         sheet.Add("autoencoder", autoencoder.call(ink));
         sheet.Add("corrupted", corrupted);
         sheet.Add("restored", autoencoder.call(corrupted));

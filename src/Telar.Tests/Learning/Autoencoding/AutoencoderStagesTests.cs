@@ -79,7 +79,7 @@ public sealed class AutoencoderStagesTests : IDisposable
 
         var drawings = ParquetTable.Read(folder[ReconstructStage.Drawings(Results, Experiment)]);
         Assert.Equal(
-            [("drawing", 2), ("principal components", 2), ("autoencoder", 2), ("corrupted", 2), ("restored", 2), ("between codes", 10)],
+            [("drawing", 2), ("components", 2), ("autoencoder", 2), ("corrupted", 2), ("restored", 2), ("between codes", 10)],
             drawings.Text("name").CountBy(name => name).Select(row => (row.Key, row.Value)));
         Assert.All(drawings.Bytes("pixels"), pixels => Assert.Equal(SmallAutoencoder.Size * SmallAutoencoder.Size * 3, pixels.Length));
     }
