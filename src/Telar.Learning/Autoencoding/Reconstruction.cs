@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Autoencoding;
 
-/// <summary>How well pictures are made again.</summary>
+/// <summary>How well pictures are made again, and from what.</summary>
 internal static class Reconstruction
 {
     private const int BatchSize = 256;
@@ -24,5 +24,20 @@ internal static class Reconstruction
         }
 
         return sum / pixels.numel();
+    }
+
+    /// <summary>Codes [N, length] of pictures [N, H, W, 3] of 0 to 255.</summary>
+    /// <param name="autoencoder">In evaluation mode.</param>
+    /// <param name="pixels">The pictures.</param>
+    public static Tensor CodesOf(this Autoencoder autoencoder, Tensor pixels)
+    {
+        using var free = no_grad();
+        using var scope = NewDisposeScope();
+        var parts = pixels.split(BatchSize).Select(some =>
+        {
+            using var step = NewDisposeScope();
+            return autoencoder.Encode(Ink.FromPixels(some)).MoveToOuterDisposeScope();
+        });
+        return cat([.. parts]).MoveToOuterDisposeScope();
     }
 }

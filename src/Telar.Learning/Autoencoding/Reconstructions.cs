@@ -8,8 +8,6 @@ namespace Telar.Learning.Autoencoding;
 /// <summary>A trained autoencoder beside principal components of the same training drawings.</summary>
 internal sealed class Reconstructions : IDisposable
 {
-    private const int BatchSize = 256;
-
     private readonly Autoencoder autoencoder;
     private readonly AutoencoderRecipe recipe;
     private readonly Rows train;
@@ -64,16 +62,7 @@ internal sealed class Reconstructions : IDisposable
     }
 
     /// <summary>Codes [N, length].</summary>
-    public Tensor CodesOf(Rows rows)
-    {
-        using var scope = NewDisposeScope();
-        var parts = rows.Examples.Features[0].split(BatchSize).Select(pixels =>
-        {
-            using var step = NewDisposeScope();
-            return autoencoder.Encode(Ink.FromPixels(pixels)).MoveToOuterDisposeScope();
-        });
-        return cat([.. parts]).MoveToOuterDisposeScope();
-    }
+    public Tensor CodesOf(Rows rows) => autoencoder.CodesOf(rows.Examples.Features[0]);
 
     /// <param name="shown">Rows by name.</param>
     /// <param name="rows">That hold them.</param>

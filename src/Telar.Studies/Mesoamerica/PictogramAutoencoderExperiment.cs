@@ -62,6 +62,7 @@ public sealed class PictogramAutoencoderExperiment(ResultsLayout results, Effort
                 new AutoencoderStage(Results, Name, AllDrawings, Autoencoder, Seed),
                 .. Pretrained.Concat(Scratch).Select(unit => new TrainStage(Results, unit)),
                 .. Baselines.Stages,
+                .. Seeds.SelectMany(seed => OnCodes(seed).Stages),
                 new ReconstructStage(Results, Name, AllDrawings, Autoencoder, Seed, new ShownDrawings(Drawings, Pairs)),
                 new AmendedEvaluateStage(Results, plan, "reconstruction", ReconstructStage.Report(Results, Name)),
             ];
@@ -69,7 +70,11 @@ public sealed class PictogramAutoencoderExperiment(ResultsLayout results, Effort
     }
 
     public override IReadOnlyList<Hypothesis> Hypotheses =>
-        PictogramAutoencoderHypotheses.Of(Results, Name, ClassificationTask.MainProtocol, FromScratch, Seeds);
+    [
+        .. PictogramAutoencoderHypotheses.Of(Results, Name, ClassificationTask.MainProtocol, FromScratch, Seeds),
+        PictogramAutoencoderHypotheses.OfCodes(
+            Results, Name, [.. Seeds.Select(seed => OnCodes(seed).Task.Protocol)], FromScratch, Seeds),
+    ];
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
@@ -100,6 +105,13 @@ public sealed class PictogramAutoencoderExperiment(ResultsLayout results, Effort
         new LinearBaseline(new PixelVectors(Square: 2), 1e-3),
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
     ]);
+
+    /// <summary>A linear model of the codes, on the labels of a seed.</summary>
+    private BaselineSet OnCodes(int seed) => new(
+        Results,
+        Name,
+        new CodedTask(FewLabels(seed, FromScratch), Autoencoder, AutoencoderStage.Weights(Results, Name)),
+        [new LinearBaseline(new CodeVectors(), 1e-3, 1e-2, 1e-1)]);
 
     /// <summary>Each seed has labels of its own, so that an interval over the seeds holds the chance of that draw too.</summary>
     private IReadOnlyList<TrainingUnit> Units(string prefix, string series, Recipe recipe) =>

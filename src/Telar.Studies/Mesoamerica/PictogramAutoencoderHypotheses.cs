@@ -42,4 +42,24 @@ internal static class PictogramAutoencoderHypotheses
             },
         ];
     }
+
+    /// <summary>
+    /// What is expected of the code without further training. Stated after the two others had been tested, before a linear
+    /// model had been trained.
+    /// </summary>
+    /// <param name="results">Where the evidence lies.</param>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="codes">Protocol of the linear model of each seed.</param>
+    /// <param name="scratch">Protocol of the networks that start at random.</param>
+    /// <param name="seeds">Of both.</param>
+    public static Hypothesis OfCodes(
+        ResultsLayout results, string experiment, IReadOnlyList<string> codes, string scratch, IReadOnlyList<int> seeds) => new(
+        $"{experiment}-codes",
+        experiment,
+        "With a tenth of the labels, a linear model of the autoencoder's code is more accurate on an unseen style than a network from scratch.",
+        Evidence.OfUnits("linear on codes", codes.Select(protocol => results.BaselinePredictions(experiment, protocol, "linear"))),
+        Evidence.OfSeeds("from scratch", results.Predictions(experiment), scratch, seeds))
+    {
+        Clusters = new EmojiClusters(),
+    };
 }

@@ -19,7 +19,7 @@ public static class ArtificialHypotheses
         "places-coordinates",
         "pictograms-augmentation", "pictograms-batch-normalization", "pictograms-styles",
         "languages-embedding", "languages-input",
-        "pictogram-autoencoder-accuracy", "pictogram-autoencoder-macro-f1",
+        "pictogram-autoencoder-accuracy", "pictogram-autoencoder-macro-f1", "pictogram-autoencoder-codes",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);
