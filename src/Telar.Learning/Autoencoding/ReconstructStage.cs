@@ -66,7 +66,6 @@ public sealed class ReconstructStage(
         RoundedJson.Write(context.Output(report), new ReconstructionReport(
             recipe.Code,
             train.Ids.Count,
-            autoencoder.parameters().Sum(weight => weight.numel()),
             systems.ErrorsOf(train),
             systems.ErrorsOf(validation),
             systems.ErrorsOf(test),

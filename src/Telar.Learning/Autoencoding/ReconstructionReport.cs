@@ -3,7 +3,6 @@ namespace Telar.Learning.Autoencoding;
 /// <summary>What an autoencoder keeps of drawings.</summary>
 /// <param name="Code">Length of the code.</param>
 /// <param name="Drawings">Training drawings, which were learned from without their labels.</param>
-/// <param name="Parameters">Trainable weights.</param>
 /// <param name="Train">Of the drawings that were learned from.</param>
 /// <param name="Validation">Of drawings of other emoji in the same styles.</param>
 /// <param name="Test">Of drawings in a style that was not learned from.</param>
@@ -11,7 +10,6 @@ namespace Telar.Learning.Autoencoding;
 public sealed record ReconstructionReport(
     int Code,
     int Drawings,
-    long Parameters,
     ReconstructionErrors Train,
     ReconstructionErrors Validation,
     ReconstructionErrors Test,

@@ -59,7 +59,7 @@ internal static class PictogramAutoencoderHypotheses
         "With a tenth of the labels, a linear model of the autoencoder's code is more accurate on an unseen style than a network from scratch.",
         Evidence.OfUnits("linear on codes", codes.Select(protocol => results.BaselinePredictions(experiment, protocol, "linear"))),
         Evidence.OfSeeds("from scratch", results.Predictions(experiment), scratch, seeds))
-    {
-        Clusters = new EmojiClusters(),
-    };
+        {
+            Clusters = new EmojiClusters(),
+        };
 }

@@ -5,7 +5,7 @@ namespace Telar.Tests.Reporting.Fixtures;
 /// <summary>Made-up metrics of an autoencoder and the classifiers that start from it.</summary>
 public static class ArtificialReconstruction
 {
-    public const string Errors =
+    private const string Errors =
         """{ "meanDrawing": 0.14, "components": 0.0151, "autoencoder": 0.02004, "corrupted": 0.07, "restored": 0.03 }""";
 
     public static string Metrics()
@@ -15,9 +15,9 @@ public static class ArtificialReconstruction
         return metrics.ToJsonString();
     }
 
-    public static string Report => $$"""
+    public const string Report = $$"""
         {
-          "code": 128, "drawings": 1111, "parameters": 22222,
+          "code": 128, "drawings": 1111,
           "train": {{Errors}}, "validation": {{Errors}}, "test": {{Errors}},
           "nearest": { "components": 0.25, "autoencoder": 0.5 }
         }
