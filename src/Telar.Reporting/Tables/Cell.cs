@@ -16,6 +16,9 @@ internal static class Cell
     /// <summary>A share as a decimal of three digits.</summary>
     public static string Share(double share) => Number(share, 3);
 
+    /// <summary>A small number in thousandths, one digit, without saying so: the caption does.</summary>
+    public static string Thousandths(double value) => Number(1000 * value, 1);
+
     /// <summary>A learning rate, two significant digits at most.</summary>
     public static string Rate(double rate) => $"\\num{{{rate.ToString("G2", CultureInfo.InvariantCulture)}}}";
 

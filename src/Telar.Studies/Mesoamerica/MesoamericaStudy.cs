@@ -21,6 +21,7 @@ public sealed class MesoamericaStudy : IStudy
     public IReadOnlyList<string> Experiments =>
     [
         .. Deployed,
+        "pictogram-autoencoder",
         "pictogram-gan",
         "places-semi-supervised",
         "flights-graph",
@@ -55,6 +56,7 @@ public sealed class MesoamericaStudy : IStudy
             new PlacesExperiment(results, effort),
             new PictogramsExperiment(results, effort),
             new LanguagesExperiment(results, effort),
+            new PictogramAutoencoderExperiment(results, effort),
             new PictogramGanExperiment(results, effort),
             new PlacesSemiSupervisedExperiment(results, effort),
             new FlightsGraphExperiment(results, effort),

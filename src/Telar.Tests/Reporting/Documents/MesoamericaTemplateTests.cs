@@ -25,6 +25,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ArtificialMetrics.Metrics("flights-graph", 4, ["majority", "labelPropagation", "link"], ["sage", "mlp"]));
         project.Write(FewLabels, ArtificialMetrics.Metrics(
             "places-semi-supervised", 52, ["knn"], ["supervised5", "pseudoLabels5", "meanTeacher5", "supervised10", "pseudoLabels10"]));
+        project.Write(Autoencoder, ArtificialReconstruction.Metrics());
     }
 
     public void Dispose() => project.Dispose();
@@ -165,6 +166,13 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         Conclusions_of_the_paper_follow_from_the_verdicts(verdict, conclusions);
 
     private const string FewLabels = $"{ArtificialStudy.Results}/metrics/places-semi-supervised.json";
+    [InlineData("supported", "The autoencoder helps (H23,", "Macro-F1 says the same (H24,", "and is more accurate than the network from scratch (H25,")]
+    [InlineData("notSupported", "The autoencoder harms (H23,")]
+    [InlineData("inconclusive", "Whether the autoencoder helps or harms cannot be told (H23,")]
+    public void What_an_autoencoder_brings_follows_from_the_verdict(string verdict, params string[] conclusions) =>
+        Conclusions_of_the_paper_follow_from_the_verdicts(verdict, conclusions);
+
+    private const string Autoencoder = $"{ArtificialStudy.Results}/metrics/pictogram-autoencoder.json";
 
     private static string Selection(string name) => $"{ArtificialStudy.Results}/selection/{name}.json";
 
@@ -186,6 +194,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         foreach (var family in new[] { "flights-graph" })
             ((ScriptObject)model["metrics"]!)[family] = TemplateModel.Json(project.PathOf(Metrics(family)));
         ((ScriptObject)model["metrics"]!)["places-semi-supervised"] = TemplateModel.Json(project.PathOf(FewLabels));
+        ((ScriptObject)model["metrics"]!)["pictogram-autoencoder"] = TemplateModel.Json(project.PathOf(Autoencoder));
         LanguageFilters.AddTo(model, LanguageOf(template));
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);
     }

@@ -141,6 +141,22 @@ public sealed class FigureSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_of_drawings()
+    {
+        await ArtificialTables.DrawingsAsync(project.PathOf($"{Results}/inspection/pictograms/drawings.parquet"));
+        Snapshot.Match(await SvgAsync(new DrawingRows(
+            ArtificialStudy.Home, "pictograms", $"{Results}/inspection/pictograms/drawings.parquet")));
+    }
+
+    [Fact]
+    public async Task Code_map()
+    {
+        await ArtificialTables.CodesAsync(project.PathOf($"{Results}/inspection/pictograms/codes.parquet"));
+        Snapshot.Match(await SvgAsync(new CodeMap(
+            ArtificialStudy.Home, "pictograms", $"{Results}/inspection/pictograms/codes.parquet")));
+    }
+
+    [Fact]
     public async Task Labels_and_numbers_follow_the_language()
     {
         var language = Language.English with

@@ -23,6 +23,7 @@ public static class ArtificialHypotheses
         "flights-graph-convolution-link", "flights-graph-convolution-sage",
         "places-semi-supervised-pseudoLabels5", "places-semi-supervised-meanTeacher5",
         "places-semi-supervised-pseudoLabels10", "places-semi-supervised-meanTeacher10",
+        "pictogram-autoencoder-accuracy", "pictogram-autoencoder-macro-f1", "pictogram-autoencoder-codes",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);

@@ -169,3 +169,27 @@ internal sealed class HeatRow
 
     public float heat { get; set; }
 }
+
+internal sealed class DrawingRow
+{
+    public required string id { get; set; }
+
+    public int row { get; set; }
+
+    public required string name { get; set; }
+
+    public int column { get; set; }
+
+    public required byte[] pixels { get; set; }
+}
+
+internal sealed class CodeRow
+{
+    public required string id { get; set; }
+
+    public required string label { get; set; }
+
+    public double x { get; set; }
+
+    public double y { get; set; }
+}

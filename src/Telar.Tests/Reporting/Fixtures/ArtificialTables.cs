@@ -161,6 +161,30 @@ public static class ArtificialTables
                 heat = row == 0 && column == 0 ? 1 : 0,
             });
 
+    /// <summary>Two rows of plain pictures of four by four pixels, the second row longer.</summary>
+    public static Task DrawingsAsync(string path) =>
+        WriteAsync(path,
+            from row in Enumerable.Range(0, 2)
+            from column in Enumerable.Range(0, 2 + row)
+            select new DrawingRow
+            {
+                id = $"{row}/{column}",
+                row = row,
+                name = row == 0 ? "drawing" : "autoencoder",
+                column = column,
+                pixels = [.. Enumerable.Range(0, 16).SelectMany(_ => new byte[] { (byte)(100 * row), (byte)(80 * column), 200 })],
+            });
+
+    /// <summary>Three classes on a diagonal.</summary>
+    public static Task CodesAsync(string path) =>
+        WriteAsync(path, Enumerable.Range(0, 12).Select(row => new CodeRow
+        {
+            id = $"{row}",
+            label = ArtificialMetrics.Label(row % 3),
+            x = row,
+            y = row % 3,
+        }));
+
     private static async Task WriteAsync<T>(string path, IEnumerable<T> rows)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -46,6 +46,14 @@ public sealed class TableSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task Reconstruction()
+    {
+        const string report = $"{Results}/inspection/pictograms/reconstruction.json";
+        project.Write(report, ArtificialReconstruction.Report);
+        Snapshot.Match(await TextAsync(new ReconstructionTable(Home, "pictograms", report)));
+    }
+
+    [Fact]
     public async Task Recipes() =>
         Snapshot.Match(await TextAsync(new RecipeTable(Home, [("Places", $"{Results}/selection/places.json")])));
 

@@ -1,0 +1,34 @@
+using Telar.Learning.Training;
+using TorchSharp;
+
+namespace Telar.Learning.Autoencoding;
+
+/// <summary>The state after an epoch in one file. Epochs seed themselves, so no generator is kept.</summary>
+internal static class AutoencoderCheckpoint
+{
+    public static void Save(string path, AutoencoderState state) => CheckpointFile.Write(path, writer =>
+    {
+        writer.Write(state.History.Count);
+        foreach (var epoch in state.History)
+        {
+            writer.Write(epoch.Epoch);
+            writer.Write(epoch.Step);
+            writer.Write(epoch.LearningRate);
+            writer.Write(epoch.TrainLoss);
+            writer.Write(epoch.ValidationLoss);
+        }
+
+        state.Model.save(writer);
+        state.Optimizer.Save(writer);
+    });
+
+    /// <summary>Brings a new state to where the file's training stood; false where the file is not whole.</summary>
+    public static bool TryLoad(string path, AutoencoderState state) => CheckpointFile.TryRead(path, reader =>
+    {
+        for (var epochs = reader.ReadInt32(); epochs > 0; epochs--)
+            state.History.Add(new AutoencoderEpoch(
+                reader.ReadInt32(), reader.ReadInt64(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()));
+        state.Model.load(reader);
+        state.Optimizer.Load(reader);
+    });
+}
