@@ -5,11 +5,11 @@ using static TorchSharp.torch;
 namespace Telar.Learning.Attention;
 
 /// <summary>
-/// Attention, then two dense layers at each place, each with a short cut around it (Vaswani et al. 2017, section 3.1).
-/// What they read is normalised before, not after, which trains without a warm-up (Xiong et al. 2020). [B, T, D] to
-/// [B, T, D]; absent places are bool [B, T].
+/// Attention, then two dense layers at each place, each with a short cut around it (Vaswani et al. 2017, section 3.1),
+/// from states [P, D] to [P, D]. What they read is normalised before, not after, so that the gradients of the first steps
+/// are well-behaved (Xiong et al. 2020).
 /// </summary>
-internal sealed class EncoderBlock : nn.Module<Tensor, Tensor, Tensor>
+internal sealed class EncoderBlock : nn.Module<Tensor, PresentPlaces, Tensor>
 {
     private readonly LayerNorm before;
     private readonly SelfAttention attention;
@@ -31,12 +31,12 @@ internal sealed class EncoderBlock : nn.Module<Tensor, Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor states, Tensor absent)
+    public override Tensor forward(Tensor states, PresentPlaces places)
     {
-        var attended = states + dropout.call(attention.call(before.call(states), absent));
+        var attended = states + dropout.call(attention.call(before.call(states), places));
         return attended + dropout.call(dense.call(between.call(attended)));
     }
 
     /// <summary>What each place takes from each other, [B, H, T, T].</summary>
-    public Tensor Weights(Tensor states, Tensor absent) => attention.Weights(before.call(states), absent);
+    public Tensor Weights(Tensor states, PresentPlaces places) => attention.Weights(before.call(states), places);
 }

@@ -1,16 +1,17 @@
+using Telar.Engine;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Telar.Learning.Attention;
 
-/// <summary>Adds to each vector of [B, T, D] what tells its place. T is at most <see cref="MostPlaces"/>.</summary>
-internal sealed class PositionLayer : nn.Module<Tensor, Tensor>
+/// <summary>Adds to each vector of [P, D] what tells its place, int64 [P]; a place is below <see cref="MostPlaces"/>.</summary>
+internal sealed class PositionLayer : nn.Module<Tensor, Tensor, Tensor>
 {
     /// <summary>Letters and ends of words in the longest window there may be.</summary>
     public const int MostPlaces = 128;
 
-    // Of the longest wave, in radians of a place (Vaswani et al. 2017, section 3.5).
+    // Wavelengths go from 2π to 2π times it (Vaswani et al. 2017, section 3.5).
     private const double Slowest = 10000;
     private const double Deviation = 0.1;
 
@@ -29,12 +30,20 @@ internal sealed class PositionLayer : nn.Module<Tensor, Tensor>
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor vectors) =>
-        (waves ?? learned) is { } places ? vectors + places.narrow(0, 0, vectors.shape[1]) : vectors;
+    /// <exception cref="TelarException">A place is beyond the last.</exception>
+    public override Tensor forward(Tensor vectors, Tensor places)
+    {
+        if ((waves ?? learned) is not { } table)
+            return vectors;
+        if (places.max().item<long>() is var last && last >= MostPlaces)
+            throw new TelarException(
+                $"a window has {last + 1} letters and ends of words, more than {MostPlaces}", nameof(PositionLayer), "cut it into shorter ones");
+        return vectors + table.index_select(0, places);
+    }
 
     /// <summary>
-    /// PE(t, 2i) = sin(t / 10000^(2i/D)), PE(t, 2i+1) the cosine; computed in managed code, whose bits do not depend on
-    /// the native library's instruction set.
+    /// PE(t, 2i) = sin(t / 10000^(2i/D)), and the cosine at 2i + 1. In double precision, of which single precision keeps
+    /// too little to show how a processor rounds.
     /// </summary>
     private static Tensor Waves(int size)
     {

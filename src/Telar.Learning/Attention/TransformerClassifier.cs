@@ -38,11 +38,11 @@ internal sealed class TransformerClassifier : Classifier
 
     public override Tensor forward(IReadOnlyList<Tensor> features)
     {
-        var (states, absent) = Read(features);
+        var places = PlacesOf(features);
+        var states = Read(features, places);
         foreach (var block in blocks)
-            states = block.call(states, absent);
-        var present = absent.logical_not().unsqueeze(2).to(ScalarType.Float32);
-        var mean = (normalization.call(states) * present).sum(1) / present.sum(1);
+            states = block.call(states, places);
+        var mean = places.SetOut(normalization.call(states)).sum(1) / places.Counts;
         return output.call(dropout.call(mean));
     }
 
@@ -50,22 +50,23 @@ internal sealed class TransformerClassifier : Classifier
     public IReadOnlyList<Tensor> Attention(IReadOnlyList<Tensor> features)
     {
         var weights = new List<Tensor>();
-        var (states, absent) = Read(features);
+        var places = PlacesOf(features);
+        var states = Read(features, places);
         foreach (var block in blocks)
         {
-            weights.Add(block.Weights(states, absent));
-            states = block.call(states, absent);
+            weights.Add(block.Weights(states, places));
+            states = block.call(states, places);
         }
 
         return weights;
     }
 
-    /// <summary>The inputs [B, T, D] and where there are none [B, T]; columns that are empty in the whole batch are cut off.</summary>
-    private (Tensor States, Tensor Absent) Read(IReadOnlyList<Tensor> features)
+    private static PresentPlaces PlacesOf(IReadOnlyList<Tensor> features) => new(features[0].ne(Vocabulary.Padding));
+
+    /// <summary>What the first layer reads, [P, D].</summary>
+    private Tensor Read(IReadOnlyList<Tensor> features, PresentPlaces places)
     {
-        var present = features[0].ne(Vocabulary.Padding);
-        var length = present.sum(1).max().item<long>();
-        var vectors = runs.call(features[1].narrow(1, 0, length)) * scale;
-        return (dropout.call(positions.call(vectors)), present.narrow(1, 0, length).logical_not());
+        var vectors = runs.call(places.Take(features[1]).unsqueeze(1)).squeeze(1);
+        return dropout.call(positions.call(vectors * scale, places.Numbers));
     }
 }

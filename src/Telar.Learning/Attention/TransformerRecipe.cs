@@ -15,7 +15,7 @@ public sealed record TransformerRecipe : ModelRecipe
     /// <summary>Length of the vector of a run, and of the state at a letter; even, and a multiple of <see cref="Heads"/>.</summary>
     public int Size { get; init; } = 64;
 
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 1;
 
     public int Heads { get; init; } = 4;
 
