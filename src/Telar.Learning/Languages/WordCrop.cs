@@ -5,10 +5,7 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Languages;
 
-/// <summary>
-/// Cuts some windows that are read letter by letter down to a random run of their words, of any length from one on, as
-/// <see cref="RandomCrop"/> does with words.
-/// </summary>
+/// <summary>What <see cref="RandomCrop"/> does, for windows that are read letter by letter: whole words are cut off.</summary>
 /// <param name="Share">Probability that a window is cut.</param>
 public sealed record WordCrop(double Share) : IAugmentation
 {
@@ -18,12 +15,11 @@ public sealed record WordCrop(double Share) : IAugmentation
     public IReadOnlyList<Tensor> Apply(IReadOnlyList<Tensor> features)
     {
         var words = features[0];
-        var whole = words.amax([1]);
-        var length = where(Uniform(words) < Share, Below(whole) + 1, whole);
-        var first = (Below(whole - length + 1) + 1).unsqueeze(1);
+        var cropped = new RandomCrop(Share).Apply([NumbersOf(words)])[0];
+        var first = cropped.narrow(1, 0, 1);
+        var inside = words.ge(first) & words.lt(first + cropped.ne(Vocabulary.Padding).sum(1, keepdim: true));
 
-        var inside = words.ge(first) & words.lt(first + length.unsqueeze(1));
-        // Words stand in a row, so the letters that stay begin after those of the words before.
+        // Letters stand in the order of their words, so those that stay begin after those of the words before.
         var start = (words.lt(first) & words.ne(Vocabulary.Padding)).sum(1, keepdim: true);
         var places = arange(words.shape[1], device: words.device).unsqueeze(0);
         var kept = places < inside.sum(1, keepdim: true);
@@ -31,12 +27,13 @@ public sealed record WordCrop(double Share) : IAugmentation
         return [.. features.Select(feature => Move(feature, sources, kept))];
     }
 
-    /// <summary>An even whole number from 0 to <paramref name="count"/> - 1, for each row.</summary>
-    private static Tensor Below(Tensor count) =>
-        // Rounding may take a draw near 1 up to the count itself.
-        (Uniform(count) * count).floor().to(ScalarType.Int64).minimum(count - 1);
-
-    private static Tensor Uniform(Tensor rows) => rand(rows.shape[0], device: rows.device);
+    /// <summary>The numbers of each window's words, from 1, int64 [B, W].</summary>
+    private static Tensor NumbersOf(Tensor words)
+    {
+        var last = words.amax([1], keepdim: true);
+        var numbers = arange(1, last.max().item<long>() + 1, device: words.device).unsqueeze(0);
+        return numbers * numbers.le(last);
+    }
 
     private static Tensor Move(Tensor feature, Tensor sources, Tensor kept)
     {

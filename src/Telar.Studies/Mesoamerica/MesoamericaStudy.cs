@@ -21,6 +21,7 @@ public sealed class MesoamericaStudy : IStudy
     public IReadOnlyList<string> Experiments =>
     [
         .. Deployed,
+        "language-transformer",
     ];
 
     public IReadOnlyList<string> Deployed => ["places", "pictograms", "languages"];
@@ -53,6 +54,7 @@ public sealed class MesoamericaStudy : IStudy
             new PlacesExperiment(results, effort),
             new PictogramsExperiment(results, effort),
             new LanguagesExperiment(results, effort),
+            new LanguageTransformerExperiment(results, effort),
         ];
     }
 }
