@@ -24,7 +24,7 @@ internal sealed class PositionLayer : nn.Module<Tensor, Tensor, Tensor>
         : base(nameof(PositionLayer))
     {
         if (encoding == PositionEncoding.Sinusoidal)
-            register_buffer(nameof(waves), waves = Waves(size));
+            waves = Waves(size);
         else if (encoding == PositionEncoding.Learned)
             learned = new Parameter(randn(MostPlaces, size) * Deviation);
         RegisterComponents();
