@@ -5,7 +5,7 @@ namespace Telar.Reporting.Figures;
 
 /// <summary>
 /// What each head of a transformer attends to in a few windows: a row of maps a window, a column a head. In a map a row is
-/// the letter that reads and a column the letter that is read; a dot ends a word.
+/// the letter that reads and a column the letter that is read; a dot ends a word. Of a wrong answer the words are red.
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-attention</c>.</param>
@@ -13,10 +13,11 @@ namespace Telar.Reporting.Figures;
 public sealed class AttentionMaps(FigureHome home, string experiment, string weights)
     : FigureStage(home, $"{experiment}-attention", experiment)
 {
+    // In widths of a column.
     private const double Tile = 0.86;
-    private const double TitleHeight = 0.2;
-    private const double LettersHeight = 0.12;
-    private const double Margin = 0.02;
+    private const double HeadHeight = 0.14;
+    private const double TitleHeight = 0.18;
+    private const double LettersHeight = 0.14;
 
     protected override IReadOnlyList<string> Sources => [weights];
 
@@ -24,15 +25,22 @@ public sealed class AttentionMaps(FigureHome home, string experiment, string wei
     {
         var windows = await AttendedWindow.ReadAsync(input(weights), cancellation);
         var plot = Panel.CreateBare();
+        var columns = windows.Max(window => window.Maps.Count);
+        foreach (var (column, map) in windows[0].Maps.Index())
+            Write(plot, column + (Tile / 2), -HeadHeight / 2, Language.Say("head {0}", Numbered(map, windows[0])), Alignment.MiddleCenter, Palette.Black);
         foreach (var (row, window) in windows.Index())
-            Add(plot, -row * (1 + TitleHeight + LettersHeight - (1 - Tile)), window);
+            Add(plot, -HeadHeight - (row * RowHeight), window);
 
-        var heads = windows.Max(window => window.Maps.Count);
-        var height = (windows.Count * (Tile + TitleHeight + LettersHeight)) + (heads > 0 ? TitleHeight / 2 : 0);
-        plot.Axes.SetLimits(-LettersHeight - Margin, heads, -height, 0);
-        return new Figure(
-            Figure.TextWidth, (float)(Figure.TextWidth * height / (heads + LettersHeight + Margin)), plot);
+        var (width, height) = (columns - 1 + Tile + LettersHeight, HeadHeight + (windows.Count * RowHeight));
+        plot.Axes.SetLimits(-LettersHeight, columns - 1 + Tile, -height, 0);
+        return new Figure(Figure.TextWidth, (float)(Figure.TextWidth * height / width), plot);
     }
+
+    private static double RowHeight => TitleHeight + Tile + LettersHeight;
+
+    // Heads of one layer need no layer's number.
+    private static string Numbered(AttentionMap map, AttendedWindow window) =>
+        window.Maps.All(other => other.Layer == map.Layer) ? $"{map.Head}" : $"{map.Layer}.{map.Head}";
 
     private void Add(Plot plot, double top, AttendedWindow window)
     {
@@ -41,7 +49,7 @@ public sealed class AttentionMaps(FigureHome home, string experiment, string wei
         foreach (var (column, map) in window.Maps.Index())
         {
             var upper = top - TitleHeight;
-            Raster.Add(plot, Shades(map.Weights), new CoordinateRect(column, column + Tile, upper - Tile, upper));
+            Draw(plot, map, new CoordinateRect(column, column + Tile, upper - Tile, upper));
             foreach (var (place, letter) in window.Letters.Index())
             {
                 var middle = (place + 0.5) * Tile / window.Letters.Length;
@@ -50,6 +58,15 @@ public sealed class AttentionMaps(FigureHome home, string experiment, string wei
                     Write(plot, -LettersHeight / 2, upper - middle, Shown(letter), Alignment.MiddleCenter, Palette.Black);
             }
         }
+    }
+
+    private static void Draw(Plot plot, AttentionMap map, CoordinateRect place)
+    {
+        Raster.Add(plot, Shades(map.Weights), place);
+        var frame = plot.Add.Rectangle(place);
+        frame.FillStyle.Color = Colors.Transparent;
+        frame.LineStyle.Color = Palette.Grey;
+        frame.LineStyle.Width = 0.4f;
     }
 
     private static string Shown(char letter) => letter == ' ' ? "·" : $"{letter}";

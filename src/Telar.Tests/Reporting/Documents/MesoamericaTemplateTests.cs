@@ -19,6 +19,9 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             project.Write(Selection(experiment), ArtificialRecipes.Selection(experiment));
         project.Write(Selection("pictograms-emoji"), ArtificialRecipes.Selection("pictograms"));
         project.Write(Selection("languages-short"), ArtificialRecipes.Selection("languages"));
+        project.Write(Selection("language-transformer"), ArtificialRecipes.Selection("language-transformer"));
+        project.Write(Selection("language-transformer-recurrent"), ArtificialRecipes.Selection("languages"));
+        project.Write(Metrics("language-transformer"), ArtificialMetrics.Metrics("language-transformer", 12, [], ["recurrent"]));
     }
 
     public void Dispose() => project.Dispose();
@@ -47,7 +50,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
     [Theory]
     [InlineData(
         "supported",
-        "the results support \\num{22}, speak against none, and leave none open",
+        "the results support \\num{26}, speak against none, and leave none open",
         "and is more accurate than nearest neighbours",
         "and is ahead of all three baselines;",
         "The network is at most one point behind, if at all (H9,",
@@ -58,7 +61,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         "is established on all four.")]
     [InlineData(
         "notSupported",
-        "the results support none, speak against \\num{22}, and leave none open",
+        "the results support none, speak against \\num{26}, and leave none open",
         "and is less accurate than nearest neighbours by more than one point",
         "and is not shown to be ahead of any baseline;",
         "The network is more than one point behind (H9,",
@@ -68,7 +71,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         "is established on none of the four.")]
     [InlineData(
         "inconclusive",
-        "the results support none, speak against none, and leave \\num{22} open",
+        "the results support none, speak against none, and leave \\num{26} open",
         "and cannot be told apart from nearest neighbours",
         "and is not shown to be ahead of any baseline;",
         "Whether the network is more than one point behind stays open (H9,",
@@ -86,7 +89,7 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
     [Theory]
     [InlineData(
         "supported",
-        @"los resultados respaldan \num{22}, no contradicen ninguna y no dejan sin decidir ninguna",
+        @"los resultados respaldan \num{26}, no contradicen ninguna y no dejan sin decidir ninguna",
         "y es más exacto que los vecinos más cercanos",
         "y aventaja a los tres modelos de referencia;",
         "La red queda a lo sumo un punto por debajo, si es que queda por debajo (H9,",
@@ -145,7 +148,20 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         Assert.Contains(sentence, Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" "));
     }
 
+    [Theory]
+    [InlineData("supported", "it is more accurate than its rival (H24,", "the runs hold the order that matters (H25,", "single letters sinusoids do better than nothing (H26,")]
+    [InlineData("notSupported", "less accurate than its rival by more than one point (H23,", "does worse than one with sinusoids by more than one point (H25,", "sinusoids do worse than nothing (H26,")]
+    [InlineData("inconclusive", "cannot be told apart from its rival (H23,", "told no places loses by more than one point (H25,", "stays open whether sinusoids do better than nothing (H26,")]
+    public void Conclusions_about_the_transformer_follow_from_the_verdicts(string verdict, params string[] conclusions)
+    {
+        project.Write(ArtificialStudy.Hypotheses, ArtificialHypotheses.Json(_ => verdict));
+        var text = Fill("paper/mesoamerica/paper.tex.scriban").ReplaceLineEndings(" ");
+        Assert.All(conclusions, conclusion => Assert.Contains(conclusion, text));
+    }
+
     private static string Selection(string name) => $"{ArtificialStudy.Results}/selection/{name}.json";
+
+    private static string Metrics(string name) => $"{ArtificialStudy.Results}/metrics/{name}.json";
 
     private string Fill(string template)
     {
@@ -158,7 +174,8 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             ["repository"] = "https://example.org/telar",
             ["hypotheses"] = TemplateModel.Json(project.PathOf(ArtificialStudy.Hypotheses)),
         };
-        foreach (var further in new[] { "pictograms-emoji", "languages-short" })
+        ((ScriptObject)model["metrics"]!)["language-transformer"] = TemplateModel.Json(project.PathOf(Metrics("language-transformer")));
+        foreach (var further in new[] { "pictograms-emoji", "languages-short", "language-transformer", "language-transformer-recurrent" })
             ((ScriptObject)model["selection"]!)[further] = TemplateModel.Json(project.PathOf(Selection(further)));
         LanguageFilters.AddTo(model, LanguageOf(template));
         return Template.Fill(RepositoryFiles.PathOf(template), template, model);

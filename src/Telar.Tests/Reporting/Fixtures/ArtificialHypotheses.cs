@@ -19,6 +19,8 @@ public static class ArtificialHypotheses
         "places-coordinates",
         "pictograms-augmentation", "pictograms-batch-normalization", "pictograms-styles",
         "languages-embedding", "languages-input",
+        "language-transformer-not-less", "language-transformer-more",
+        "language-transformer-positions", "language-transformer-positions-of-letters",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);
