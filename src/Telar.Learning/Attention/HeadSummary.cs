@@ -11,10 +11,14 @@ namespace Telar.Learning.Attention;
 /// <param name="OwnPlace">Share of its attention that goes to the place it works at.</param>
 /// <param name="OwnWord">Share that goes to that place's word.</param>
 /// <param name="Distance">Mean number of places between the one it works at and the one it looks at.</param>
-internal sealed record HeadSummary(int Layer, int Head, double OwnPlace, double OwnWord, double Distance)
+/// <param name="Places">To how many places, evenly, attention of the same mean entropy would go.</param>
+internal sealed record HeadSummary(int Layer, int Head, double OwnPlace, double OwnWord, double Distance, double Places)
 {
     private const int BatchSize = 128;
     private const int Digits = 6;
+
+    // Below all weights that count; the logarithm of none would not be a number.
+    private const double Least = 1e-30;
 
     /// <summary>Attention that is spread evenly, then each head of each layer.</summary>
     /// <param name="network">In evaluation mode.</param>
@@ -34,10 +38,15 @@ internal sealed record HeadSummary(int Layer, int Head, double OwnPlace, double 
         return
         [
             .. sums.Select(sum => new HeadSummary(
-                sum.Key.Layer, sum.Key.Head, Mean(sum.Value[0]), Mean(sum.Value[1]), Mean(sum.Value[2]))),
+                sum.Key.Layer,
+                sum.Key.Head,
+                Rounded(sum.Value[0] / places),
+                Rounded(sum.Value[1] / places),
+                Rounded(sum.Value[2] / places),
+                Rounded(Math.Exp(sum.Value[3] / places)))),
         ];
 
-        double Mean(double total) => Math.Round(total / places, Digits);
+        static double Rounded(double value) => Math.Round(value, Digits);
     }
 
     private static void Add(SortedDictionary<(int, int), double[]> sums, TransformerClassifier network, IReadOnlyList<Tensor> features)
@@ -62,9 +71,10 @@ internal sealed record HeadSummary(int Layer, int Head, double OwnPlace, double 
         void AddTo(SortedDictionary<(int, int), double[]> totals, (int, int) key, Tensor weights)
         {
             var held = weights * present.unsqueeze(2);
-            var sum = totals.TryGetValue(key, out var known) ? known : totals[key] = new double[measures.Length];
+            var sum = totals.TryGetValue(key, out var known) ? known : totals[key] = new double[measures.Length + 1];
             foreach (var (index, measure) in measures.Index())
                 sum[index] += (held * measure).sum().item<float>();
+            sum[^1] -= (held * held.clamp_min(Least).log()).sum().item<float>();
         }
     }
 }

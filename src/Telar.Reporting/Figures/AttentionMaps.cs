@@ -18,6 +18,7 @@ public sealed class AttentionMaps(FigureHome home, string experiment, string wei
     private const double HeadHeight = 0.14;
     private const double TitleHeight = 0.18;
     private const double LettersHeight = 0.14;
+    private const double Margin = 0.01;
 
     protected override IReadOnlyList<string> Sources => [weights];
 
@@ -31,8 +32,8 @@ public sealed class AttentionMaps(FigureHome home, string experiment, string wei
         foreach (var (row, window) in windows.Index())
             Add(plot, -HeadHeight - (row * RowHeight), window);
 
-        var (width, height) = (columns - 1 + Tile + LettersHeight, HeadHeight + (windows.Count * RowHeight));
-        plot.Axes.SetLimits(-LettersHeight, columns - 1 + Tile, -height, 0);
+        var (width, height) = (columns - 1 + Tile + LettersHeight + Margin, HeadHeight + (windows.Count * RowHeight));
+        plot.Axes.SetLimits(-LettersHeight, columns - 1 + Tile + Margin, -height, 0);
         return new Figure(Figure.TextWidth, (float)(Figure.TextWidth * height / width), plot);
     }
 

@@ -15,10 +15,11 @@ public sealed class HeadTable(TableHome home, string experiment, string heads)
     {
         var all = ResultsJson.Read<IReadOnlyList<HeadSummary>>(input(heads));
         var layers = all.Max(head => head.Layer);
-        var table = Table("lrrr", "Head", "Own place", "Own word", "Distance");
+        var table = Table("lrrrr", "Head", "Places read", "Own place", "Own word", "Distance");
         foreach (var head in all.OrderBy(head => head.IsEven).ThenBy(head => head.Layer).ThenBy(head => head.Head))
             table.Row(
                 head.IsEven ? Language["spread evenly"] : layers == 1 ? $"{head.Head}" : $"{head.Layer}.{head.Head}",
+                Cell.Hundredths(head.Places),
                 Cell.Percent(head.OwnPlace),
                 Cell.Percent(head.OwnWord),
                 Cell.Hundredths(head.Distance));

@@ -23,6 +23,7 @@ public sealed class HeadSummaryTests
         Assert.Equal(1 / 3.0, even.OwnPlace, 5);
         Assert.Equal(5 / 9.0, even.OwnWord, 5);
         Assert.Equal(8 / 9.0, even.Distance, 5);
+        Assert.Equal(3, even.Places, 4);
     }
 
     [Fact]
@@ -39,6 +40,21 @@ public sealed class HeadSummaryTests
         Assert.Equal([(0, 0), (1, 1), (1, 2)], heads.Select(head => (head.Layer, head.Head)));
         Assert.All(heads, head => Assert.Equal(heads[0].OwnWord, head.OwnWord, 5));
         Assert.All(heads, head => Assert.Equal(heads[0].Distance, head.Distance, 5));
+        Assert.All(heads, head => Assert.Equal(3, head.Places, 4));
+    }
+
+    [Fact]
+    public void Attention_that_chooses_reads_fewer_places()
+    {
+        using var scope = NewDisposeScope();
+        using var model = Create();
+        using (no_grad())
+            foreach (var (_, weight) in model.named_parameters().Where(weight => weight.name.Contains("query", StringComparison.Ordinal)))
+                weight.mul_(100);
+
+        var heads = HeadSummary.Of(model, Windows());
+
+        Assert.All(heads.Skip(1), head => Assert.InRange(head.Places, 1, 2.9));
     }
 
     [Fact]

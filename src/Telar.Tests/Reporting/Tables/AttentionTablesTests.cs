@@ -47,7 +47,7 @@ public sealed class AttentionTablesTests : IDisposable
     }
 
     private static string Json(IEnumerable<(int Layer, int Head)> heads) =>
-        $"[{string.Join(",", heads.Select(head => $$"""{ "layer": {{head.Layer}}, "head": {{head.Head}}, "ownPlace": 0.125, "ownWord": 0.5, "distance": 3.25 }"""))}]";
+        $"[{string.Join(",", heads.Select(head => $$"""{ "layer": {{head.Layer}}, "head": {{head.Head}}, "ownPlace": 0.125, "ownWord": 0.5, "distance": 3.25, "places": 8.5 }"""))}]";
 
     private async Task<string> TextAsync(TableStage table)
     {
