@@ -1,4 +1,3 @@
-using Telar.Engine;
 using Telar.Learning.Embeddings;
 using Telar.Learning.Tasks;
 using static TorchSharp.torch;
@@ -33,7 +32,6 @@ internal sealed class LetterEncoder
     public TaskShape ShapeFor(int classes) => new(
         [new FeatureShape(Varying), new FeatureShape([Varying, longest], runs.Words)], classes);
 
-    /// <exception cref="TelarException">A window has more places than fit.</exception>
     public IReadOnlyList<Tensor> Encode(IReadOnlyList<string> texts)
     {
         var windows = texts.Select(text => PlacesOf(text).ToList()).ToList();

@@ -44,7 +44,7 @@ public sealed class LetterTaskTests : IDisposable
         // "k'a k'o": the beginning of a word is a letter of its runs; "a " is too rare in training, and no o is there.
         Assert.Equal(["k", " k", ""], At(0));
         Assert.Equal(["'", "k'", " k'"], At(1));
-Assert.Equal([" ", "", ""], At(3));
+        Assert.Equal([" ", "", ""], At(3));
         Assert.Equal(["", "", ""], At(6));
     }
 
