@@ -22,6 +22,7 @@ public sealed class MesoamericaStudy : IStudy
     [
         .. Deployed,
         "pictogram-autoencoder",
+        "language-transformer",
         "pictogram-gan",
         "places-semi-supervised",
         "flights-graph",
@@ -57,6 +58,7 @@ public sealed class MesoamericaStudy : IStudy
             new PictogramsExperiment(results, effort),
             new LanguagesExperiment(results, effort),
             new PictogramAutoencoderExperiment(results, effort),
+            new LanguageTransformerExperiment(results, effort),
             new PictogramGanExperiment(results, effort),
             new PlacesSemiSupervisedExperiment(results, effort),
             new FlightsGraphExperiment(results, effort),

@@ -29,6 +29,10 @@ public sealed class FittingLeakTests : IDisposable
         AssertUntouched(new LanguageTask("table.parquet", "long"), WriteWindows, seed, inFold);
 
     [Property(MaxTest = 20)]
+    public void Runs_of_letters_of_windows(int seed, bool inFold) =>
+        AssertUntouched(new LetterTask("table.parquet", "long", LongestRun: 3, "main"), WriteWindows, seed, inFold);
+
+    [Property(MaxTest = 20)]
     public void Weights_of_subwords(int seed)
     {
         // The same windows get the same vectors.

@@ -19,11 +19,14 @@ public static class ArtificialHypotheses
         "places-coordinates",
         "pictograms-augmentation", "pictograms-batch-normalization", "pictograms-styles",
         "languages-embedding", "languages-input",
-        "flights-graph-convolution-perceptron", "flights-graph-sage-perceptron",
-        "flights-graph-convolution-link", "flights-graph-convolution-sage",
+        "pictogram-autoencoder-accuracy", "pictogram-autoencoder-macro-f1", "pictogram-autoencoder-codes",
+        "language-transformer-not-less", "language-transformer-more",
+        "language-transformer-positions", "language-transformer-positions-of-letters",
+        "pictogram-gan-majority", "pictogram-gan-linear", "pictogram-gan-real", "pictogram-gan-named", "pictogram-gan-normalization",
         "places-semi-supervised-pseudoLabels5", "places-semi-supervised-meanTeacher5",
         "places-semi-supervised-pseudoLabels10", "places-semi-supervised-meanTeacher10",
-        "pictogram-autoencoder-accuracy", "pictogram-autoencoder-macro-f1", "pictogram-autoencoder-codes",
+        "flights-graph-convolution-perceptron", "flights-graph-sage-perceptron",
+        "flights-graph-convolution-link", "flights-graph-convolution-sage",
     ];
 
     public static string Json() => Json(index => Verdicts[index % Verdicts.Length]);

@@ -66,6 +66,15 @@ public static class ArtificialRecipes
             ["dropout"] = 0.25,
             ["initialization"] = "he",
         },
+        "language-transformer" => new JsonObject
+        {
+            ["size"] = 64,
+            ["layers"] = 1,
+            ["heads"] = 4,
+            ["hidden"] = 128,
+            ["positions"] = "learned",
+            ["dropout"] = 0.25,
+        },
         "kiche-tagging" => new JsonObject
         {
             ["wordSize"] = 64,

@@ -19,7 +19,7 @@ namespace Telar.Tests.Studies.Mesoamerica;
 public sealed class StudyWordsTests
 {
     private static readonly IReadOnlyList<Factor> Factors =
-        [.. PlacesFactors.All, .. PictogramsFactors.All, .. LanguagesFactors.All(method => method)];
+        [.. PlacesFactors.All, .. PictogramsFactors.All, .. LanguagesFactors.All(method => method), .. LanguageTransformerFactors.All];
 
     public static TheoryData<string> Codes => [.. MesoamericaStudy.Languages.Skip(1).Select(language => language.Code)];
 
