@@ -29,7 +29,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
 
     public GuatemalaTemplateTests()
     {
-        project.Write("metrics/coffee", ArtificialMetrics.Metrics("coffee", 5, ["linear", "knn", "gradientBoosting", "majority"], []));
+        project.Write("metrics/coffee", ArtificialMetrics.Metrics("coffee", 5, ["linear", "knn", "gradientBoosting", "randomForest", "majority"], []));
         project.Write("metrics/mayan-languages", ArtificialMetrics.Metrics("mayan-languages", 13, ["linear", "naiveBayes", "majority"], []));
         project.Write("metrics/kiche-tagging", ArtificialMetrics.Metrics("kiche-tagging", 16, ["linear", "mostFrequent", "majority"], ["unknown"]));
         foreach (var experiment in Experiments)
