@@ -27,12 +27,15 @@ public sealed class SystemTable(TableHome home, string experiment, IReadOnlyList
             var weights = system.Training is { } training
                 ? Cell.Count(ResultsJson.Read<TrainedNetwork>(input(training)).Parameters)
                 : "";
-            string[] scores = system.Baseline is { } baseline ? Exact(metrics.ProtocolBaselines[system.Protocol][baseline]) : Estimated(metrics, system);
+            string[] scores = system.Baseline is { } baseline ? Exact(BaselinesOf(metrics, system)[baseline]) : Estimated(metrics, system);
             table.Row([LatexText.Escape(Language[system.Name]), LatexText.Escape(Language[system.Input]), weights, .. scores]);
         }
 
         return table;
     }
+
+    private static IReadOnlyDictionary<string, BaselineScores> BaselinesOf(ExperimentMetrics metrics, ComparedSystem system) =>
+        system.Protocol == "main" ? metrics.Baselines : metrics.ProtocolBaselines[system.Protocol];
 
     private static string[] Exact(BaselineScores scores) => [Cell.Percent(scores.Accuracy), "", Cell.Percent(scores.MacroF1)];
 

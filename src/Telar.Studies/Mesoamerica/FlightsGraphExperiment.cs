@@ -6,6 +6,7 @@ using Telar.Learning.Graphs;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Studies.Experiments;
 using Telar.Studies.Hypotheses;
@@ -54,8 +55,17 @@ public sealed class FlightsGraphExperiment(ResultsLayout results, Effort effort)
 
     public override IEnumerable<TableStage> Tables(TableHome home) =>
     [
-        new SystemsTable(
-            home, Name, Results.Metrics(Name), [new(Perceptron, "MLP"), new(Sage, "GraphSAGE"), new(ClassificationTask.MainProtocol, Model)]),
+        new SystemTable(
+            home,
+            Name,
+            [
+                BaselineOf("majority class", "labels", "majority"),
+                BaselineOf("label propagation", "labels and routes", "labelPropagation"),
+                BaselineOf("LINK", "labels and routes", "link"),
+                NetworkOf("MLP", "labels", Systems[2]),
+                NetworkOf("GraphSAGE", "labels and routes", Systems[1]),
+                NetworkOf(Model, "labels and routes", Systems[0]),
+            ]),
     ];
 
     private GraphSource Source => new(Table("airports.parquet"), Table("routes.parquet"));
@@ -74,6 +84,14 @@ public sealed class FlightsGraphExperiment(ResultsLayout results, Effort effort)
         new LabelPropagationBaseline(Source, 0.1, 0.3, 0.5, 0.7, 0.9),
         new LinkBaseline(Source, 1e-3, 1e-2, 1e-1),
     ];
+
+    private ComparedSystem BaselineOf(string name, string input, string key) => new(name, input, Results.Metrics(Name)) { Baseline = key };
+
+    private ComparedSystem NetworkOf(string name, string input, FlightsGraphSystem system) => new(name, input, Results.Metrics(Name))
+    {
+        Protocol = system.Protocol,
+        Training = $"{Results.Unit(Name, system.Finals[0].Name)}/training.json",
+    };
 
     private FlightsGraphSystem SystemOf(string protocol, GraphLayer layer) => new(
         Results,

@@ -28,6 +28,7 @@ public sealed class AttentionTablesTests : IDisposable
             [
                 new ComparedSystem("main test", "letters", metrics) { Training = Training },
                 new ComparedSystem("short test", "words", metrics) { Protocol = "short", Training = Training },
+                new ComparedSystem("linear", "runs", metrics) { Baseline = "linear" },
                 new ComparedSystem("naive Bayes", "runs", metrics) { Protocol = "short", Baseline = "naiveBayes" },
             ])));
     }

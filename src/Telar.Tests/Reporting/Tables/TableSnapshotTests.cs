@@ -23,10 +23,6 @@ public sealed class TableSnapshotTests : IDisposable
     public async Task Results_of_all_systems() => Snapshot.Match(await TextAsync(new ResultsTable(Home, Experiments)));
 
     [Fact]
-    public async Task Networks_below_baselines() => Snapshot.Match(await TextAsync(new SystemsTable(
-        Home, "pictograms", ArtificialStudy.Pictograms.Metrics, [new("emoji", "MLP"), new("main", "CNN")])));
-
-    [Fact]
     public async Task Data_sets() =>
         Snapshot.Match(await TextAsync(new DataSetsTable(Home, [new DataSetCard("Places", ["some_package 1.0"], "CC BY 4.0", ArtificialStudy.Places.Metrics)])));
 
