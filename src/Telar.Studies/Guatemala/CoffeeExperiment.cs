@@ -81,7 +81,7 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
         new NearestNeighbourBaseline(new PixelVectors(Square: 4), 1, 3, 5),
         Boosting(new ColourVectors(Square: 16, Levels: 6), 4, 8),
         // The colours alone, wherever they lie.
-        new RandomForestBaseline(new ColourVectors(CoffeeLeavesDataset.Size, Levels: 6), 32, 128) { Trees = Effort.Of(smoke: 10, standard: 300, full: 300) },
+        new RandomForestBaseline(new ColourVectors(CoffeeLeavesDataset.Size, Levels: 6), 64) { Trees = Effort.Of(smoke: 10, standard: 100, full: 300) },
     ];
 
     protected override ControlledComparisons Comparisons => new(
