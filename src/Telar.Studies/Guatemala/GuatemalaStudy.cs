@@ -17,9 +17,10 @@ public sealed class GuatemalaStudy : IStudy
         new DateOnly(2026, 11, 28),
         "src/Telar.Studies/Guatemala/GuatemalaStudy.cs");
 
-    public IReadOnlyList<string> Experiments => Deployed;
+    public IReadOnlyList<string> Experiments => [.. All(Profile.Default).Select(experiment => experiment.Name)];
 
-    public IReadOnlyList<string> Deployed => ["coffee", "mayan-languages", "kiche-tagging"];
+    public IReadOnlyList<string> Deployed =>
+        [.. All(Profile.Default).OfType<ClassificationExperiment>().Select(experiment => experiment.Name)];
 
     public StageGraph Build(StudyOptions options)
     {
@@ -29,8 +30,9 @@ public sealed class GuatemalaStudy : IStudy
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>
-        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile)
-            .OfType<ClassificationExperiment>().First(one => one.Name == experiment).Deployable;
+        All(profile).OfType<ClassificationExperiment>().First(one => one.Name == experiment).Deployable;
+
+    private Experiment[] All(Profile profile) => ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile);
 
     private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
     {

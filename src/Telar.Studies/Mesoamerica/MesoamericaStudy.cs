@@ -18,17 +18,10 @@ public sealed class MesoamericaStudy : IStudy
         new DateOnly(2026, 11, 24),
         "src/Telar.Studies/Mesoamerica/MesoamericaStudy.cs");
 
-    public IReadOnlyList<string> Experiments =>
-    [
-        .. Deployed,
-        "pictogram-autoencoder",
-        "language-transformer",
-        "pictogram-gan",
-        "places-semi-supervised",
-        "flights-graph",
-    ];
+    public IReadOnlyList<string> Experiments => [.. All(Profile.Default).Select(experiment => experiment.Name)];
 
-    public IReadOnlyList<string> Deployed => ["places", "pictograms", "languages"];
+    public IReadOnlyList<string> Deployed =>
+        [.. All(Profile.Default).OfType<ClassificationExperiment>().Select(experiment => experiment.Name)];
 
     /// <summary>English, and each language that has a file in <c>Words</c>.</summary>
     public static IReadOnlyList<Language> Languages { get; } = LanguageCatalog.With(
@@ -46,8 +39,9 @@ public sealed class MesoamericaStudy : IStudy
     }
 
     public DeployableModel Model(string experiment, Profile profile) =>
-        ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile)
-            .OfType<ClassificationExperiment>().First(one => one.Name == experiment).Deployable;
+        All(profile).OfType<ClassificationExperiment>().First(one => one.Name == experiment).Deployable;
+
+    private Experiment[] All(Profile profile) => ExperimentsOf(new ResultsLayout(new StudyPaths(Name, profile).Results), profile);
 
     private static Experiment[] ExperimentsOf(ResultsLayout results, Profile profile)
     {
