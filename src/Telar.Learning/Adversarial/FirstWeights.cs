@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -16,7 +17,7 @@ internal static class FirstWeights
         {
             var (weight, bias) = layer switch
             {
-                Linear linear => (linear.weight, linear.bias),
+                LinearLayer linear => (linear.Weight, linear.Bias),
                 ConvTranspose2d convolution => (convolution.weight, convolution.bias),
                 _ => (null, null),
             };

@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -16,7 +17,7 @@ public sealed class Generator : nn.Module<Tensor, Tensor, Tensor>
 
     private readonly AdversarialRecipe recipe;
     private readonly Embedding classes;
-    private readonly Linear input;
+    private readonly LinearLayer input;
     private readonly Sequential layers;
 
     /// <param name="recipe">Its sizes.</param>
@@ -27,7 +28,7 @@ public sealed class Generator : nn.Module<Tensor, Tensor, Tensor>
         this.recipe = recipe;
         var widths = recipe.GeneratorWidths;
         this.classes = nn.Embedding(classes, recipe.ClassNumbers);
-        input = nn.Linear(recipe.Noise + recipe.ClassNumbers, widths[0] * FirstSide * FirstSide, hasBias: false);
+        input = new LinearLayer(recipe.Noise + recipe.ClassNumbers, widths[0] * FirstSide * FirstSide, hasBias: false);
         layers = nn.Sequential();
         foreach (var (index, width) in widths.Index())
         {

@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -15,7 +16,7 @@ internal sealed class EncoderBlock : nn.Module<Tensor, PresentPlaces, Tensor>
     private readonly SelfAttention attention;
     private readonly LayerNorm between;
     private readonly Sequential dense;
-    private readonly Dropout dropout;
+    private readonly DropoutLayer dropout;
 
     public EncoderBlock(TransformerRecipe recipe)
         : base(nameof(EncoderBlock))
@@ -24,10 +25,10 @@ internal sealed class EncoderBlock : nn.Module<Tensor, PresentPlaces, Tensor>
         attention = new SelfAttention(recipe.Size, recipe.Heads);
         between = nn.LayerNorm(recipe.Size);
         dense = nn.Sequential(
-            ("hidden", nn.Linear(recipe.Size, recipe.Hidden)),
+            ("hidden", new LinearLayer(recipe.Size, recipe.Hidden)),
             ("activation", nn.ReLU()),
-            ("output", nn.Linear(recipe.Hidden, recipe.Size)));
-        dropout = nn.Dropout(recipe.Dropout);
+            ("output", new LinearLayer(recipe.Hidden, recipe.Size)));
+        dropout = new DropoutLayer(recipe.Dropout);
         RegisterComponents();
     }
 

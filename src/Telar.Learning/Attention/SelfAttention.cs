@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -11,10 +12,10 @@ namespace Telar.Learning.Attention;
 internal sealed class SelfAttention : nn.Module<Tensor, PresentPlaces, Tensor>
 {
     private readonly int heads;
-    private readonly Linear query;
-    private readonly Linear key;
-    private readonly Linear value;
-    private readonly Linear output;
+    private readonly LinearLayer query;
+    private readonly LinearLayer key;
+    private readonly LinearLayer value;
+    private readonly LinearLayer output;
 
     /// <param name="size">D, a multiple of <paramref name="heads"/>.</param>
     /// <param name="heads">H.</param>
@@ -22,10 +23,10 @@ internal sealed class SelfAttention : nn.Module<Tensor, PresentPlaces, Tensor>
         : base(nameof(SelfAttention))
     {
         this.heads = heads;
-        query = nn.Linear(size, size);
-        key = nn.Linear(size, size);
-        value = nn.Linear(size, size);
-        output = nn.Linear(size, size);
+        query = new LinearLayer(size, size);
+        key = new LinearLayer(size, size);
+        value = new LinearLayer(size, size);
+        output = new LinearLayer(size, size);
         RegisterComponents();
     }
 

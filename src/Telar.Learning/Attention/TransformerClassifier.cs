@@ -16,8 +16,8 @@ internal sealed class TransformerClassifier : Classifier
     private readonly PositionLayer positions;
     private readonly ModuleList<EncoderBlock> blocks;
     private readonly LayerNorm normalization;
-    private readonly Dropout dropout;
-    private readonly Linear output;
+    private readonly DropoutLayer dropout;
+    private readonly LinearLayer output;
 
     /// <param name="recipe">Sizes.</param>
     /// <param name="shape">Two features: the number of each letter's word, 0 where there is none, and its runs.</param>
@@ -30,8 +30,8 @@ internal sealed class TransformerClassifier : Classifier
         positions = new PositionLayer(recipe.Positions, recipe.Size);
         blocks = nn.ModuleList([.. Enumerable.Range(0, recipe.Layers).Select(_ => new EncoderBlock(recipe))]);
         normalization = nn.LayerNorm(recipe.Size);
-        dropout = nn.Dropout(recipe.Dropout);
-        output = nn.Linear(recipe.Size, shape.Classes);
+        dropout = new DropoutLayer(recipe.Dropout);
+        output = new LinearLayer(recipe.Size, shape.Classes);
         RegisterComponents();
         this.Initialize(Initialization.Xavier, Activation.Relu);
     }

@@ -17,7 +17,7 @@ public sealed class Autoencoder : nn.Module<Tensor, Tensor>
     private const int Colours = 3;
 
     private readonly ConvolutionClassifier encoder;
-    private readonly Linear spread;
+    private readonly LinearLayer spread;
     private readonly Sequential decoder = nn.Sequential();
     private readonly long[] smallest;
 
@@ -31,7 +31,7 @@ public sealed class Autoencoder : nn.Module<Tensor, Tensor>
         encoder = new ConvolutionClassifier(recipe.Encoder, shape);
         var doubled = 1 << recipe.Decoder.Count;
         smallest = [recipe.Decoder[0], height / doubled, width / doubled];
-        spread = nn.Linear(recipe.Code, smallest.Aggregate(1L, (all, side) => all * side));
+        spread = new LinearLayer(recipe.Code, smallest.Aggregate(1L, (all, side) => all * side));
         foreach (var (inputs, outputs) in recipe.Decoder.Zip(recipe.Decoder.Skip(1)))
         {
             decoder.append(nn.Upsample(scale_factor: [2, 2]));

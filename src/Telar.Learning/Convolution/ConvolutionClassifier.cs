@@ -17,8 +17,8 @@ public sealed class ConvolutionClassifier : Classifier
     private readonly nn.Module<Tensor, Tensor> normalization;
     private readonly nn.Module<Tensor, Tensor> activation;
     private readonly ModuleList<ResidualBlock> blocks = [];
-    private readonly Dropout dropout;
-    private readonly Linear output;
+    private readonly DropoutLayer dropout;
+    private readonly LinearLayer output;
 
     public ConvolutionClassifier(ConvolutionRecipe recipe, TaskShape shape)
         : base(nameof(ConvolutionClassifier))
@@ -34,8 +34,8 @@ public sealed class ConvolutionClassifier : Classifier
             width = next;
         }
 
-        dropout = nn.Dropout(recipe.Dropout);
-        output = nn.Linear(width, shape.Classes);
+        dropout = new DropoutLayer(recipe.Dropout);
+        output = new LinearLayer(width, shape.Classes);
         RegisterComponents();
         this.Initialize(recipe.Initialization, recipe.Activation);
     }

@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -7,7 +8,7 @@ namespace Telar.Learning.Graphs;
 /// <summary>A graph convolution, A X W + b, with the renormalised adjacency matrix A (Kipf and Welling 2017, equation 2).</summary>
 internal sealed class GraphConvolution : nn.Module<Tensor, Tensor>
 {
-    private readonly Linear linear;
+    private readonly LinearLayer linear;
     private readonly Parameter bias;
     private readonly Propagation propagation;
 
@@ -17,7 +18,7 @@ internal sealed class GraphConvolution : nn.Module<Tensor, Tensor>
     public GraphConvolution(Graph graph, long inputs, long outputs)
         : base(nameof(GraphConvolution))
     {
-        linear = nn.Linear(inputs, outputs, hasBias: false);
+        linear = new LinearLayer(inputs, outputs, hasBias: false);
         bias = nn.Parameter(zeros(outputs));
         propagation = Propagation.Symmetric(graph);
         RegisterComponents();

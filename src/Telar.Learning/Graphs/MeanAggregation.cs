@@ -1,3 +1,4 @@
+using Telar.Learning.Models;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -10,16 +11,16 @@ namespace Telar.Learning.Graphs;
 /// </summary>
 internal sealed class MeanAggregation : nn.Module<Tensor, Tensor>
 {
-    private readonly Linear own;
-    private readonly Linear neighbours;
+    private readonly LinearLayer own;
+    private readonly LinearLayer neighbours;
     private readonly Propagation propagation;
 
     /// <inheritdoc cref="GraphConvolution(Graph, long, long)"/>
     public MeanAggregation(Graph graph, long inputs, long outputs)
         : base(nameof(MeanAggregation))
     {
-        own = nn.Linear(inputs, outputs);
-        neighbours = nn.Linear(inputs, outputs, hasBias: false);
+        own = new LinearLayer(inputs, outputs);
+        neighbours = new LinearLayer(inputs, outputs, hasBias: false);
         propagation = Propagation.Mean(graph);
         RegisterComponents();
     }

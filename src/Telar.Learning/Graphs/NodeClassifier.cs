@@ -24,7 +24,7 @@ internal sealed class NodeClassifier : Classifier
             if (index > 0)
                 layers.append($"activation{index}", nn.ReLU());
             if (recipe.Dropout > 0)
-                layers.append($"dropout{index + 1}", nn.Dropout(recipe.Dropout));
+                layers.append($"dropout{index + 1}", new DropoutLayer(recipe.Dropout));
             layers.append($"layer{index + 1}", LayerOf(recipe.Layer, graph, inputs, outputs));
             inputs = outputs;
         }
@@ -37,7 +37,7 @@ internal sealed class NodeClassifier : Classifier
 
     private static nn.Module<Tensor, Tensor> LayerOf(GraphLayer layer, Graph graph, long inputs, long outputs) => layer switch
     {
-        GraphLayer.Dense => nn.Linear(inputs, outputs),
+        GraphLayer.Dense => new LinearLayer(inputs, outputs),
         GraphLayer.Convolution => new GraphConvolution(graph, inputs, outputs),
         GraphLayer.MeanAggregation => new MeanAggregation(graph, inputs, outputs),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, null),

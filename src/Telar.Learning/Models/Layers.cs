@@ -21,12 +21,12 @@ public static class Layers
     {
         var block = nn.Sequential();
         // A bias before batch normalisation would be subtracted again with the mean.
-        block.append("linear", nn.Linear(inputs, outputs, hasBias: !batchNormalization));
+        block.append("linear", new LinearLayer(inputs, outputs, hasBias: !batchNormalization));
         if (batchNormalization)
             block.append("normalization", nn.BatchNorm1d(outputs));
         block.append("activation", activation.ToModule());
         if (dropout > 0)
-            block.append("dropout", nn.Dropout(dropout));
+            block.append("dropout", new DropoutLayer(dropout));
         return block;
     }
 
@@ -39,7 +39,7 @@ public static class Layers
         {
             var (weight, bias) = layer switch
             {
-                Linear linear => (linear.weight, linear.bias),
+                LinearLayer linear => (linear.Weight, linear.Bias),
                 Conv2d convolution => (convolution.weight, convolution.bias),
                 _ => (null, null),
             };

@@ -30,7 +30,7 @@ internal sealed class PerceptronClassifier : Classifier
             inputs = width;
         }
 
-        layers.append("output", nn.Linear(inputs, shape.Classes));
+        layers.append("output", new LinearLayer(inputs, shape.Classes));
         RegisterComponents();
         this.Initialize(recipe.Initialization, recipe.Activation);
     }

@@ -15,9 +15,9 @@ internal sealed class RecurrentClassifier : Classifier
 
     private readonly WordLayer? words;
     private readonly SubwordLayer? subwords;
-    private readonly Dropout dropout;
+    private readonly DropoutLayer dropout;
     private readonly RecurrentLayer recurrent;
-    private readonly Linear output;
+    private readonly LinearLayer output;
 
     /// <param name="recipe">Sizes.</param>
     /// <param name="shape">Two features: words and subwords.</param>
@@ -29,9 +29,9 @@ internal sealed class RecurrentClassifier : Classifier
             words = new WordLayer(shape.Features[0].Vocabulary, recipe.WordSize, recipe.WordDropout, vectors);
         if (recipe.SubwordSize > 0)
             subwords = new SubwordLayer(shape.Features[1].Vocabulary.Count, recipe.SubwordSize);
-        dropout = nn.Dropout(recipe.Dropout);
+        dropout = new DropoutLayer(recipe.Dropout);
         recurrent = new RecurrentLayer(recipe, recipe.WordSize + recipe.SubwordSize);
-        output = nn.Linear(recurrent.Width, shape.Classes);
+        output = new LinearLayer(recurrent.Width, shape.Classes);
         RegisterComponents();
         this.Initialize(recipe.Initialization, Activation.Tanh);
     }

@@ -13,9 +13,9 @@ internal sealed class TaggingClassifier : Classifier
 {
     private readonly WordLayer words;
     private readonly CharacterLayer? characters;
-    private readonly Dropout dropout;
+    private readonly DropoutLayer dropout;
     private readonly RecurrentLayer recurrent;
-    private readonly Linear output;
+    private readonly LinearLayer output;
 
     /// <param name="recipe">Sizes.</param>
     /// <param name="shape">Three features: words, letters and place.</param>
@@ -28,9 +28,9 @@ internal sealed class TaggingClassifier : Classifier
         words = new WordLayer(shape.Features[0].Vocabulary, recipe.WordSize, recipe.WordDropout, vectors);
         if (recipe.CharacterUnits > 0)
             characters = new CharacterLayer(shape.Features[1].Vocabulary.Count, recipe.CharacterSize, Layer(recipe.CharacterUnits));
-        dropout = nn.Dropout(recipe.Dropout);
+        dropout = new DropoutLayer(recipe.Dropout);
         recurrent = new RecurrentLayer(Layer(recipe.Units), recipe.WordSize + (characters?.Width ?? 0));
-        output = nn.Linear(recurrent.Width, shape.Classes);
+        output = new LinearLayer(recurrent.Width, shape.Classes);
         RegisterComponents();
         this.Initialize(recipe.Initialization, Activation.Tanh);
     }

@@ -1,4 +1,5 @@
 using Telar.Learning.Attention;
+using Telar.Learning.Models;
 using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Attention;
@@ -66,6 +67,8 @@ public sealed class SelfAttentionTests
     private static SelfAttention Create()
     {
         manual_seed(3);
-        return new SelfAttention(Size, Heads);
+        var attention = new SelfAttention(Size, Heads);
+        attention.Initialize(Initialization.Xavier, Activation.Relu);
+        return attention;
     }
 }
