@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace Telar.Learning.Numerics;
 
@@ -11,10 +11,12 @@ internal sealed unsafe class PackedMatrix : IDisposable
 {
     // A panel of so many rows, and what it is multiplied with, stay in the first cache.
     private const int RowsAtOnce = 256;
-    private const nuint CacheLine = 64;
+    private const int CacheLine = 64 / sizeof(float);
 
     private readonly int rows;
     private readonly int columns;
+    private readonly float[] memory;
+    private readonly MemoryHandle pin;
     private readonly float* panels;
 
     /// <param name="right">The factor; of any strides, and of one row at least.</param>
@@ -22,7 +24,10 @@ internal sealed unsafe class PackedMatrix : IDisposable
     {
         (rows, columns) = (right.Rows, right.Columns);
         var count = (columns + Tile.Columns - 1) / Tile.Columns;
-        panels = (float*)NativeMemory.AlignedAlloc((nuint)rows * (nuint)(count * Tile.Columns) * sizeof(float), CacheLine);
+        // From a pool: memory that the system hands out anew takes as long as a small product.
+        memory = ArrayPool<float>.Shared.Rent((rows * count * Tile.Columns) + CacheLine);
+        pin = memory.AsMemory().Pin();
+        panels = Aligned((float*)pin.Pointer);
         for (var panel = 0; panel < count; panel++)
             Pack(right, panel * Tile.Columns);
     }
@@ -35,7 +40,11 @@ internal sealed unsafe class PackedMatrix : IDisposable
     /// <summary><paramref name="product"/> += <paramref name="left"/> × this; each chain starts with the number there.</summary>
     public void MultiplyAdd(Matrix left, Matrix product) => Multiply(left, product, adds: true);
 
-    public void Dispose() => NativeMemory.AlignedFree(panels);
+    public void Dispose()
+    {
+        pin.Dispose();
+        ArrayPool<float>.Shared.Return(memory);
+    }
 
     private void Multiply(Matrix left, Matrix product, bool adds)
     {
@@ -88,11 +97,19 @@ internal sealed unsafe class PackedMatrix : IDisposable
             new ReadOnlySpan<float>(source + (row * stride), width).CopyTo(new Span<float>(panel + (row * Tile.Columns), width));
     }
 
-    // Along the columns of the source, as they lie together in memory.
     private void PackColumns(float* source, Matrix right, float* panel, int width)
     {
-        for (var column = 0; column < width; column++)
-            for (var row = 0; row < rows; row++)
-                panel[(row * Tile.Columns) + column] = source[(row * right.RowStride) + (column * right.ColumnStride)];
+        for (var row = 0; row < rows; row++, source += right.RowStride, panel += Tile.Columns)
+        {
+            var from = source;
+            for (var column = 0; column < width; column++, from += right.ColumnStride)
+                panel[column] = *from;
+        }
+    }
+
+    private static float* Aligned(float* start)
+    {
+        var last = (nuint)(CacheLine * sizeof(float)) - 1;
+        return (float*)(((nuint)start + last) & ~last);
     }
 }
