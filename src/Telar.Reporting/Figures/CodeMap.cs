@@ -21,36 +21,11 @@ public sealed class CodeMap(FigureHome home, string experiment, string codes)
         var classes = rows.GroupBy(row => row.Label).OrderBy(rows => rows.Key, StringComparer.Ordinal).ToArray();
         var plot = Panel.Create(null, Language["first component"], Language["second component"]);
         foreach (var (index, points) in classes.Index())
-        {
-            var markers = plot.Add.Markers(
-                points.Select(point => point.X).ToArray(),
-                points.Select(point => point.Y).ToArray(),
-                Palette.SymbolOf(index),
-                3,
-                Palette.ColorOf(index));
-            markers.MarkerLineWidth = 0.6f;
-        }
+            ClassMarkers.Add(plot, index, points.Select(point => new Coordinates(point.X, point.Y)), size: 3, line: 0.6f);
 
         Panel.ScaleAround(plot);
-        return new Figure(
-            PrintedWidth, 190, [plot, Legend([.. classes.Select(points => Language.Class(points.Key))])], [1 - LegendShare, LegendShare]);
-    }
-
-    private static Plot Legend(string[] classes)
-    {
-        var plot = Panel.CreateBare();
-        plot.Legend.SymbolWidth = 6;
-        plot.Legend.Margin = new PixelPadding(2);
-        plot.ShowLegend(
-            classes.Select((name, index) => new LegendItem
-            {
-                LabelText = name,
-                MarkerShape = Palette.SymbolOf(index),
-                MarkerSize = 5,
-                MarkerColor = Palette.ColorOf(index),
-            }),
-            Alignment.MiddleLeft);
-        return plot;
+        var legend = ClassMarkers.Legend([.. classes.Select(points => Language.Class(points.Key))]);
+        return new Figure(PrintedWidth, 190, [plot, legend], [1 - LegendShare, LegendShare]);
     }
 
     private static async Task<Code[]> ReadAsync(string path, CancellationToken cancellation)

@@ -23,7 +23,7 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
             .Select(group => Draw(Language[SystemNames.Of(group.Key)], group.ToArray(), languages)).ToArray();
         var share = (1 - LegendShare) / panels.Length;
         return new Figure(
-            Figure.TextWidth, 180, [.. panels, Legend(languages)], [.. panels.Select(_ => share), LegendShare]);
+            Figure.TextWidth, 180, [.. panels, ClassMarkers.Legend(languages)], [.. panels.Select(_ => share), LegendShare]);
     }
 
     private Plot Draw(string title, Word[] words, string[] languages)
@@ -34,32 +34,9 @@ public sealed class WordMap(FigureHome home, string experiment, string words)
             var frequent = words.Where(word => word.Language == languages[i])
                 .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
                 .Take(WordsPerLanguage).ToArray();
-            var markers = plot.Add.Markers(
-                frequent.Select(word => word.X).ToArray(),
-                frequent.Select(word => word.Y).ToArray(),
-                Palette.SymbolOf(i),
-                3.5f,
-                Palette.ColorOf(i));
-            markers.MarkerLineWidth = 0.8f;
+            ClassMarkers.Add(plot, i, frequent.Select(word => new Coordinates(word.X, word.Y)), size: 3.5f, line: 0.8f);
         }
 
-        return plot;
-    }
-
-    private static Plot Legend(string[] languages)
-    {
-        var plot = Panel.CreateBare();
-        plot.Legend.SymbolWidth = 6;
-        plot.Legend.Margin = new PixelPadding(2);
-        plot.ShowLegend(
-            languages.Select((language, i) => new LegendItem
-            {
-                LabelText = language,
-                MarkerShape = Palette.SymbolOf(i),
-                MarkerSize = 5,
-                MarkerColor = Palette.ColorOf(i),
-            }),
-            Alignment.MiddleLeft);
         return plot;
     }
 

@@ -63,17 +63,6 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
         new ConfusionTable(home, Name, Results.Diagnostics(Name)),
     ];
 
-    public DataSetCard CardIn(Language language) => new(
-        language[Title],
-        [.. Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
-        string.Join(", ", Credits.Select(credit => credit.Licence).Distinct().Select(LicenceIn(language))),
-        Results.Metrics(Name));
-
-    // Identifiers of licences have no spaces and are the same in all languages; words, as public domain, are not.
-    private static Func<string, string> LicenceIn(Language language) => licence => licence.Contains(' ', StringComparison.Ordinal) ? language[licence] : licence;
-
-    private IEnumerable<DatasetCredit> Credits => Datasets.SelectMany(dataset => dataset.Card.Credits);
-
     /// <summary>One final training a seed.</summary>
     /// <param name="task">What is learned.</param>
     /// <param name="choice">The recipe.</param>

@@ -2,6 +2,7 @@ using Telar.Data.Datasets;
 using Telar.Engine.Stages;
 using Telar.Learning.Stages;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Localization;
 using Telar.Reporting.Tables;
 using Telar.Studies.Hypotheses;
 
@@ -43,10 +44,22 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>Tables of this experiment alone.</summary>
     public virtual IEnumerable<TableStage> Tables(TableHome home) => [];
 
+    /// <summary>The experiment's line in the table of data sets.</summary>
+    public DataSetCard CardIn(Language language) => new(
+        language[Title],
+        [.. Credits.Select(credit => $"{credit.Package} {credit.Version}").Distinct()],
+        string.Join(", ", Credits.Select(credit => credit.Licence).Distinct().Select(LicenceIn(language))),
+        Results.Metrics(Name));
+
     protected ResultsLayout Results { get; } = results;
 
     protected Effort Effort { get; } = effort;
 
     /// <summary>A table of the experiment's data set, project-relative.</summary>
     protected string Table(string file) => Dataset.Processed(file);
+
+    // Identifiers of licences have no spaces and are the same in all languages; words, as public domain, are not.
+    private static Func<string, string> LicenceIn(Language language) => licence => licence.Contains(' ', StringComparison.Ordinal) ? language[licence] : licence;
+
+    private IEnumerable<DatasetCredit> Credits => Datasets.SelectMany(dataset => dataset.Card.Credits);
 }

@@ -105,7 +105,8 @@ public sealed class StudyStages(
         return
         [
             .. experiments.SelectMany(experiment => experiment.Tables(home)),
-            new DataSetsTable(home, [.. Classifications.Select(experiment => experiment.CardIn(language))]),
+            // Experiments on the rows of another one add no line.
+            new DataSetsTable(home, [.. experiments.DistinctBy(experiment => experiment.Dataset.Name).Select(experiment => experiment.CardIn(language))]),
             new DiagnosticsTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Diagnostics(experiment.Name)))]),
             new RecipeTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
             new ResultsTable(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
