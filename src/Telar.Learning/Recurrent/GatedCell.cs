@@ -1,0 +1,21 @@
+namespace Telar.Learning.Recurrent;
+
+/// <summary>The arithmetic of a gated cell at one word of one row, between the products with the weights.</summary>
+/// <param name="units">Length of its state, of its memory and of each gate.</param>
+internal abstract unsafe class GatedCell(int units)
+{
+    public int Units { get; } = units;
+
+    public abstract int Gates { get; }
+
+    /// <summary>Writes gates, memory and state.</summary>
+    /// <param name="place">Its gates hold what the input gives them.</param>
+    /// <param name="recurrent">What the previous state gives the gates.</param>
+    public abstract void Forward(CellPlace place, float* recurrent);
+
+    /// <summary>Carries gradients from the state and the memory to the gates and to the word read before.</summary>
+    public abstract void Backward(CellPlace place, CellGradients gradients);
+
+    public static GatedCell Of(RecurrentCell cell, int units) =>
+        cell == RecurrentCell.Gru ? new GatedRecurrentUnit(units) : new LongShortTermMemory(units);
+}
