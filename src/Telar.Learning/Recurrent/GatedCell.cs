@@ -1,7 +1,10 @@
+using System.Runtime.Intrinsics;
+using Telar.Learning.Numerics;
+
 namespace Telar.Learning.Recurrent;
 
 /// <summary>The arithmetic of a gated cell at one word of one row, between the products with the weights.</summary>
-/// <param name="units">Length of its state, of its memory and of each gate.</param>
+/// <param name="units">Length of its state, of its memory and of each gate; a multiple of eight.</param>
 internal abstract unsafe class GatedCell(int units)
 {
     public int Units { get; } = units;
@@ -18,4 +21,12 @@ internal abstract unsafe class GatedCell(int units)
 
     public static GatedCell Of(RecurrentCell cell, int units) =>
         cell == RecurrentCell.Gru ? new GatedRecurrentUnit(units) : new LongShortTermMemory(units);
+
+    // Short loops leave the processor more to do at once than one over all of a unit.
+    /// <summary><paramref name="gates"/> = sigmoid(<paramref name="gates"/> + <paramref name="recurrent"/>).</summary>
+    protected static void AddAndSquash(float* gates, float* recurrent, int count)
+    {
+        for (var unit = 0; unit < count; unit += Vector256<float>.Count)
+            VectorMath.Sigmoid(Vector256.Load(gates + unit) + Vector256.Load(recurrent + unit)).Store(gates + unit);
+    }
 }

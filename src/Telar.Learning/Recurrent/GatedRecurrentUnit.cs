@@ -13,45 +13,41 @@ internal sealed unsafe class GatedRecurrentUnit(int units) : GatedCell(units)
 
     public override void Forward(CellPlace place, float* recurrent)
     {
-        var reset = place.Gates;
-        var update = reset + Units;
-        var candidate = update + Units;
-        for (var unit = 0; unit < Units; unit += Lanes.Count)
+        var (update, candidate) = (Units, 2 * Units);
+        AddAndSquash(place.Gates, recurrent, 2 * Units);
+        for (var unit = 0; unit < Units; unit += Vector256<float>.Count)
         {
-            var lanes = new Lanes(unit, Units);
-            var r = VectorMath.Sigmoid(lanes.Load(reset) + lanes.Load(recurrent));
-            var z = VectorMath.Sigmoid(lanes.Load(update) + lanes.Load(recurrent + Units));
-            var memory = lanes.Load(recurrent + (2 * Units));
-            var n = VectorMath.Tanh(Vector256.FusedMultiplyAdd(r, memory, lanes.Load(candidate)));
-            lanes.Store(r, reset);
-            lanes.Store(z, update);
-            lanes.Store(n, candidate);
-            lanes.Store(memory, place.Memory);
-            lanes.Store(Vector256.FusedMultiplyAdd(z, lanes.Load(place.PreviousState) - n, n), place.State);
+            var gates = place.Gates + unit;
+            var (r, z) = (Vector256.Load(gates), Vector256.Load(gates + update));
+            var memory = Vector256.Load(recurrent + candidate + unit);
+            var n = VectorMath.Tanh(Vector256.FusedMultiplyAdd(r, memory, Vector256.Load(gates + candidate)));
+            var state = Vector256.FusedMultiplyAdd(z, Vector256.Load(place.PreviousState + unit) - n, n);
+            n.Store(gates + candidate);
+            memory.Store(place.Memory + unit);
+            state.Store(place.State + unit);
         }
     }
 
     public override void Backward(CellPlace place, CellGradients gradients)
     {
         var one = Vector256<float>.One;
-        for (var unit = 0; unit < Units; unit += Lanes.Count)
+        var (update, candidate) = (Units, 2 * Units);
+        for (var unit = 0; unit < Units; unit += Vector256<float>.Count)
         {
-            var lanes = new Lanes(unit, Units);
-            var r = lanes.Load(place.Gates);
-            var z = lanes.Load(place.Gates + Units);
-            var n = lanes.Load(place.Gates + (2 * Units));
-            var state = lanes.Load(gradients.Output) + lanes.Load(gradients.State);
+            var gates = place.Gates + unit;
+            var (r, z, n) = (Vector256.Load(gates), Vector256.Load(gates + update), Vector256.Load(gates + candidate));
+            var state = Vector256.Load(gradients.Output + unit) + Vector256.Load(gradients.State + unit);
             // Of the sums that the gates are functions of.
-            var candidate = state * (one - z) * (one - (n * n));
-            var reset = candidate * lanes.Load(place.Memory) * r * (one - r);
-            var update = state * (lanes.Load(place.PreviousState) - n) * z * (one - z);
-            lanes.Store(reset, gradients.Input);
-            lanes.Store(update, gradients.Input + Units);
-            lanes.Store(candidate, gradients.Input + (2 * Units));
-            lanes.Store(reset, gradients.Recurrent);
-            lanes.Store(update, gradients.Recurrent + Units);
-            lanes.Store(candidate * r, gradients.Recurrent + (2 * Units));
-            lanes.Store(state * z, gradients.State);
+            var nSum = state * (one - z) * (one - (n * n));
+            var rSum = nSum * Vector256.Load(place.Memory + unit) * r * (one - r);
+            var zSum = state * (Vector256.Load(place.PreviousState + unit) - n) * z * (one - z);
+            rSum.Store(gradients.Input + unit);
+            zSum.Store(gradients.Input + update + unit);
+            nSum.Store(gradients.Input + candidate + unit);
+            rSum.Store(gradients.Recurrent + unit);
+            zSum.Store(gradients.Recurrent + update + unit);
+            (nSum * r).Store(gradients.Recurrent + candidate + unit);
+            (state * z).Store(gradients.State + unit);
         }
     }
 }

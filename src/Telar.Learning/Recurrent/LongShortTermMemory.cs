@@ -13,51 +13,48 @@ internal sealed unsafe class LongShortTermMemory(int units) : GatedCell(units)
 
     public override void Forward(CellPlace place, float* recurrent)
     {
-        for (var unit = 0; unit < Units; unit += Lanes.Count)
+        var (forget, candidate, output) = (Units, 2 * Units, 3 * Units);
+        AddAndSquash(place.Gates, recurrent, 2 * Units);
+        AddAndSquash(place.Gates + output, recurrent + output, Units);
+        for (var unit = 0; unit < Units; unit += Vector256<float>.Count)
         {
-            var lanes = new Lanes(unit, Units);
-            var i = VectorMath.Sigmoid(Sum(0));
-            var f = VectorMath.Sigmoid(Sum(1));
-            var g = VectorMath.Tanh(Sum(2));
-            var o = VectorMath.Sigmoid(Sum(3));
-            var memory = Vector256.FusedMultiplyAdd(f, lanes.Load(place.PreviousMemory), i * g);
-            lanes.Store(i, place.Gates);
-            lanes.Store(f, place.Gates + Units);
-            lanes.Store(g, place.Gates + (2 * Units));
-            lanes.Store(o, place.Gates + (3 * Units));
-            lanes.Store(memory, place.Memory);
-            lanes.Store(o * VectorMath.Tanh(memory), place.State);
+            var gates = place.Gates + unit;
+            var (i, f) = (Vector256.Load(gates), Vector256.Load(gates + forget));
+            var g = VectorMath.Tanh(Vector256.Load(gates + candidate) + Vector256.Load(recurrent + candidate + unit));
+            g.Store(gates + candidate);
+            Vector256.FusedMultiplyAdd(f, Vector256.Load(place.PreviousMemory + unit), i * g).Store(place.Memory + unit);
+        }
 
-            Vector256<float> Sum(int gate) => lanes.Load(place.Gates + (gate * Units)) + lanes.Load(recurrent + (gate * Units));
+        for (var unit = 0; unit < Units; unit += Vector256<float>.Count)
+        {
+            var o = Vector256.Load(place.Gates + output + unit);
+            (o * VectorMath.Tanh(Vector256.Load(place.Memory + unit))).Store(place.State + unit);
         }
     }
 
     public override void Backward(CellPlace place, CellGradients gradients)
     {
         var one = Vector256<float>.One;
-        for (var unit = 0; unit < Units; unit += Lanes.Count)
+        var (forget, candidate, output) = (Units, 2 * Units, 3 * Units);
+        for (var unit = 0; unit < Units; unit += Vector256<float>.Count)
         {
-            var lanes = new Lanes(unit, Units);
-            var i = lanes.Load(place.Gates);
-            var f = lanes.Load(place.Gates + Units);
-            var g = lanes.Load(place.Gates + (2 * Units));
-            var o = lanes.Load(place.Gates + (3 * Units));
-            var shown = VectorMath.Tanh(lanes.Load(place.Memory));
-            var state = lanes.Load(gradients.Output) + lanes.Load(gradients.State);
-            var memory = Vector256.FusedMultiplyAdd(state * o, one - (shown * shown), lanes.Load(gradients.Memory));
-            // Of the sums that the gates are functions of.
-            Store(0, memory * g * i * (one - i));
-            Store(1, memory * lanes.Load(place.PreviousMemory) * f * (one - f));
-            Store(2, memory * i * (one - (g * g)));
-            Store(3, state * shown * o * (one - o));
-            lanes.Store(memory * f, gradients.Memory);
-            lanes.Store(Vector256<float>.Zero, gradients.State);
-
-            void Store(int gate, Vector256<float> gradient)
-            {
-                lanes.Store(gradient, gradients.Input + (gate * Units));
-                lanes.Store(gradient, gradients.Recurrent + (gate * Units));
-            }
+            var gates = place.Gates + unit;
+            var (i, f) = (Vector256.Load(gates), Vector256.Load(gates + forget));
+            var (g, o) = (Vector256.Load(gates + candidate), Vector256.Load(gates + output));
+            var shown = VectorMath.Tanh(Vector256.Load(place.Memory + unit));
+            var state = Vector256.Load(gradients.Output + unit) + Vector256.Load(gradients.State + unit);
+            var memory = Vector256.FusedMultiplyAdd(
+                state * o, one - (shown * shown), Vector256.Load(gradients.Memory + unit));
+            // Of the sums that the gates are functions of; input and previous state give equal parts of them.
+            var sums = gradients.Input + unit;
+            (memory * g * i * (one - i)).Store(sums);
+            (memory * Vector256.Load(place.PreviousMemory + unit) * f * (one - f)).Store(sums + forget);
+            (memory * i * (one - (g * g))).Store(sums + candidate);
+            (state * shown * o * (one - o)).Store(sums + output);
+            (memory * f).Store(gradients.Memory + unit);
+            Vector256<float>.Zero.Store(gradients.State + unit);
         }
+
+        new ReadOnlySpan<float>(gradients.Input, Gates * Units).CopyTo(new Span<float>(gradients.Recurrent, Gates * Units));
     }
 }

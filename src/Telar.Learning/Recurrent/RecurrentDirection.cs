@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Telar.Learning.Numerics;
 using static TorchSharp.torch;
 
@@ -110,11 +111,8 @@ internal sealed unsafe class RecurrentDirection(
         sum.Row(0).Clear();
         for (var row = 0; row < rows.Rows; row++)
         {
-            for (var column = 0; column < rows.Columns; column += Lanes.Count)
-            {
-                var lanes = new Lanes(column, rows.Columns);
-                lanes.Store(lanes.Load(sum.Start) + lanes.Load(At(rows, row)), sum.Start);
-            }
+            for (var column = 0; column < rows.Columns; column += Vector256<float>.Count)
+                (Vector256.Load(sum.Start + column) + Vector256.Load(At(rows, row) + column)).Store(sum.Start + column);
         }
     }
 }

@@ -10,6 +10,11 @@ namespace Telar.Learning.Recurrent;
 /// </summary>
 internal sealed class RecurrentFunction : SingleTensorFunction<RecurrentFunction>
 {
+    private const string Cell = "cell";
+    private const string Rows = "rows";
+    private const string Shape = "shape";
+    private const string WantsInputs = "wants inputs";
+
     public override string Name => nameof(RecurrentFunction);
 
     /// <param name="cell">The cell.</param>
@@ -25,70 +30,66 @@ internal sealed class RecurrentFunction : SingleTensorFunction<RecurrentFunction
 
     public override Tensor forward(AutogradContext ctx, params object[] vars)
     {
-        var (cell, rows, vectors) = ((GatedCell)vars[0], (PackedRows)vars[1], (Tensor)vars[2]);
-        var weights = vars.Skip(3).Cast<Tensor>().ToList();
-        var directions = weights.Count / DirectionWeights.Count;
-        var inputs = empty(rows.Words, vectors.shape[2]);
-        var gates = empty(directions, rows.Words, cell.Gates * cell.Units);
-        var memory = empty(directions, rows.Words, cell.Units);
-        var states = empty(rows.Words, directions * cell.Units);
-        rows.Pack(Matrix.Of(vectors), Matrix.Of(inputs));
-        foreach (var (_, direction) in Directions(cell, rows, weights, gates, memory, states))
-            direction.Forward(Matrix.Of(inputs));
+        if (vars is not [GatedCell cell, PackedRows rows, Tensor vectors, .. var others])
+            throw new ArgumentException("not a cell, rows, vectors and weights", nameof(vars));
 
-        ctx.save_data(nameof(GatedCell), cell);
-        ctx.save_data(nameof(PackedRows), rows);
-        ctx.save_data(nameof(vectors), (vectors.shape, vectors.requires_grad));
-        ctx.save_for_backward([inputs, gates, memory, states, .. weights]);
-        var padded = zeros(vectors.shape[0], vectors.shape[1], directions * cell.Units);
-        rows.Unpack(Matrix.Of(states), Matrix.Of(padded));
-        return padded;
+        var weights = others.Cast<Tensor>().ToList();
+        var trace = RecurrentTrace.Empty(cell, rows.Words, vectors.shape[2], weights.Count / DirectionWeights.Count);
+        rows.Pack(Matrix.Of(vectors), Matrix.Of(trace.Inputs));
+        foreach (var (_, direction) in Directions(cell, rows, weights, trace))
+            direction.Forward(Matrix.Of(trace.Inputs));
+
+        ctx.save_data(Cell, cell);
+        ctx.save_data(Rows, rows);
+        ctx.save_data(Shape, vectors.shape);
+        ctx.save_data(WantsInputs, vectors.requires_grad);
+        ctx.save_for_backward([trace.Inputs, trace.Gates, trace.Memory, trace.States, .. weights]);
+        return Padded(rows, trace.States, vectors.shape);
     }
 
     public override List<Tensor?> backward(AutogradContext ctx, Tensor grad_output)
     {
-        var (cell, rows) = ((GatedCell)ctx.get_data(nameof(GatedCell)), (PackedRows)ctx.get_data(nameof(PackedRows)));
-        var (shape, wantsInputs) = ((long[], bool))ctx.get_data("vectors");
         using var scope = NewDisposeScope();
-        if (ctx.get_saved_variables() is not [var inputs, var gates, var memory, var states, .. var weights])
-            throw new InvalidOperationException("the forward pass has saved nothing");
+        var (cell, rows) = ((GatedCell)ctx.get_data(Cell), (PackedRows)ctx.get_data(Rows));
+        var saved = ctx.get_saved_variables();
+        var (trace, weights) = (new RecurrentTrace(saved[0], saved[1], saved[2], saved[3]), saved[4..]);
 
-        var outputs = empty_like(states);
+        var outputs = empty_like(trace.States);
         rows.Pack(Matrix.Of(grad_output.contiguous()), Matrix.Of(outputs));
-        var inputGradients = wantsInputs ? zeros_like(inputs) : null;
+        var inputs = (bool)ctx.get_data(WantsInputs) ? zeros_like(trace.Inputs) : null;
         var gradients = weights.Select(weight => empty(weight.shape)).ToList();
-        foreach (var (index, direction) in Directions(cell, rows, weights, gates, memory, states))
+        foreach (var (index, direction) in Directions(cell, rows, weights, trace))
         {
             direction.Backward(
-                Matrix.Of(inputs),
-                DirectionTrace.StatesOf(cell, index, outputs),
-                inputGradients is null ? null : Matrix.Of(inputGradients),
+                Matrix.Of(trace.Inputs),
+                trace.StatesOf(index, outputs),
+                inputs is null ? null : Matrix.Of(inputs),
                 WeightsOf(gradients, index));
         }
 
-        Tensor? padded = null;
-        if (inputGradients is not null)
-        {
-            padded = zeros(shape).MoveToOuterDisposeScope();
-            rows.Unpack(Matrix.Of(inputGradients), Matrix.Of(padded));
-        }
-
-        return [null, null, padded, .. gradients.Select(gradient => gradient.MoveToOuterDisposeScope())];
+        var vectors = inputs is null ? null : Padded(rows, inputs, (long[])ctx.get_data(Shape));
+        List<Tensor?> all = [null, null, vectors, .. gradients];
+        return all.ConvertAll(gradient => gradient?.MoveToOuterDisposeScope());
     }
 
     private static IEnumerable<(int Index, RecurrentDirection Direction)> Directions(
-        GatedCell cell, PackedRows rows, List<Tensor> weights, Tensor gates, Tensor memory, Tensor states)
+        GatedCell cell, PackedRows rows, List<Tensor> weights, RecurrentTrace trace)
     {
         for (var index = 0; index * DirectionWeights.Count < weights.Count; index++)
         {
-            yield return (index, new RecurrentDirection(
-                cell,
-                index == 0 ? rows.FromTheStart : rows.FromTheEnd,
-                WeightsOf(weights, index),
-                DirectionTrace.Of(cell, index, gates, memory, states)));
+            var steps = index == 0 ? rows.FromTheStart : rows.FromTheEnd;
+            yield return (index, new RecurrentDirection(cell, steps, WeightsOf(weights, index), trace.Of(index)));
         }
     }
 
     private static DirectionWeights WeightsOf(List<Tensor> weights, int direction) =>
         DirectionWeights.Of(weights.GetRange(direction * DirectionWeights.Count, DirectionWeights.Count));
+
+    /// <summary>Packed numbers, [Words, N], in a batch of the given shape [B, T, ...]; zeros in the padding.</summary>
+    private static Tensor Padded(PackedRows rows, Tensor packed, long[] shape)
+    {
+        var padded = zeros(shape[0], shape[1], packed.shape[1]);
+        rows.Unpack(Matrix.Of(packed), Matrix.Of(padded));
+        return padded;
+    }
 }

@@ -7,19 +7,22 @@ namespace Telar.Learning.Recurrent;
 
 /// <summary>
 /// Reads vectors [B, T, D] of rows with the given numbers of words [B]; gives states [B, T, <see cref="Width"/>].
-/// Rows are packed, so padding is never read, not even from the end.
+/// Rows are packed, so padding is never read, not even from the end. Torch's layer owns the weights; on the processor
+/// <see cref="RecurrentFunction"/> computes with them.
 /// </summary>
 internal sealed class RecurrentLayer : nn.Module<Tensor, Tensor, Tensor>
 {
     private readonly GRU? gru;
     private readonly LSTM? lstm;
+    private readonly PaddedUnits units;
     private readonly GatedCell cell;
 
     public RecurrentLayer(RecurrentRecipe recipe, long inputs)
         : base(nameof(RecurrentLayer))
     {
         Width = recipe.Bidirectional ? 2 * recipe.Units : recipe.Units;
-        cell = GatedCell.Of(recipe.Cell, recipe.Units);
+        units = new PaddedUnits(recipe.Units);
+        cell = GatedCell.Of(recipe.Cell, units.Count);
         if (recipe.Cell == RecurrentCell.Gru)
             gru = nn.GRU(inputs, recipe.Units, batchFirst: true, bidirectional: recipe.Bidirectional);
         else
@@ -38,7 +41,7 @@ internal sealed class RecurrentLayer : nn.Module<Tensor, Tensor, Tensor>
     private Tensor OnProcessor(Tensor vectors, Tensor lengths)
     {
         var rows = new PackedRows(lengths.data<long>().ToArray(), (int)vectors.shape[1]);
-        return RecurrentFunction.Of(cell, rows, vectors, parameters());
+        return units.States(RecurrentFunction.Of(cell, rows, vectors, units.Weights(parameters())));
     }
 
     /// <summary>By the layers of Torch, which run on any device.</summary>
