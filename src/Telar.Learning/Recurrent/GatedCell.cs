@@ -22,8 +22,10 @@ internal abstract unsafe class GatedCell(int units)
     public static GatedCell Of(RecurrentCell cell, int units) =>
         cell == RecurrentCell.Gru ? new GatedRecurrentUnit(units) : new LongShortTermMemory(units);
 
-    // Short loops leave the processor more to do at once than one over all of a unit.
-    /// <summary><paramref name="gates"/> = sigmoid(<paramref name="gates"/> + <paramref name="recurrent"/>).</summary>
+    /// <summary>
+    /// <paramref name="gates"/> = sigmoid(<paramref name="gates"/> + <paramref name="recurrent"/>). A loop of its own, as
+    /// the processor works at more turns of a short loop at once.
+    /// </summary>
     protected static void AddAndSquash(float* gates, float* recurrent, int count)
     {
         for (var unit = 0; unit < count; unit += Vector256<float>.Count)

@@ -10,7 +10,7 @@ namespace Telar.Learning.Recurrent;
 /// <param name="units">H, units that the layer has.</param>
 internal sealed class PaddedUnits(int units)
 {
-    private readonly int added = -units & (Vector256<float>.Count - 1);
+    private readonly int added = (Vector256<float>.Count - (units % Vector256<float>.Count)) % Vector256<float>.Count;
 
     /// <summary>P, a multiple of eight.</summary>
     public int Count => units + added;
