@@ -1,3 +1,4 @@
+using Telar.Learning.Numerics;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -27,26 +28,25 @@ internal sealed class PrincipalSubspace : IDisposable
         using var scope = NewDisposeScope();
         var mean = vectors.mean([0], keepdim: true);
         var centred = vectors - mean;
-        var transposed = centred.t();
         var width = Math.Min(dimensions + Spare, Math.Min(vectors.shape[0], vectors.shape[1]));
         var basis = randn(vectors.shape[1], width);
         for (var iteration = 0; iteration < Iterations; iteration++)
         {
             using var step = NewDisposeScope();
-            basis = linalg.qr(transposed.matmul(centred.matmul(basis))).Q.MoveToOuterDisposeScope();
+            basis = linalg.qr(MatrixProduct.Of(centred.t(), MatrixProduct.Of(centred, basis))).Q.MoveToOuterDisposeScope();
         }
 
         // Within the subspace the directions are turned so that the first vary most.
-        var (_, _, turn) = linalg.svd(centred.matmul(basis), fullMatrices: false);
-        var directions = basis.matmul(turn.t().narrow(1, 0, dimensions));
+        var (_, _, turn) = linalg.svd(MatrixProduct.Of(centred, basis), fullMatrices: false);
+        var directions = MatrixProduct.Of(basis, turn.t().narrow(1, 0, dimensions));
         return new PrincipalSubspace(mean.DetachFromDisposeScope(), directions.DetachFromDisposeScope());
     }
 
     /// <summary>Coordinates [N, dimensions] of vectors [N, D].</summary>
-    public Tensor Project(Tensor vectors) => (vectors - mean).matmul(directions);
+    public Tensor Project(Tensor vectors) => MatrixProduct.Of(vectors - mean, directions);
 
     /// <summary>The vectors [N, D] at coordinates [N, dimensions].</summary>
-    public Tensor Expand(Tensor coordinates) => coordinates.matmul(directions.t()) + mean;
+    public Tensor Expand(Tensor coordinates) => MatrixProduct.Of(coordinates, directions.t()) + mean;
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Telar.Learning.Numerics;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -34,17 +35,16 @@ public sealed record LinearBaseline(IVectorization Vectorization, params IReadOn
     private static Tensor Fit(Tensor vectors, Tensor labels, int classes, double penalty)
     {
         var targets = nn.functional.one_hot(labels, classes).to(ScalarType.Float32);
-        var transposed = vectors.t().contiguous();
         var count = labels.shape[0];
         return new LimitedMemoryBfgs(Iterations).Minimize(zeros(vectors.shape[1], classes), weights =>
         {
-            var logits = vectors.matmul(weights);
+            var logits = MatrixProduct.Of(vectors, weights);
             var loss = nn.functional.cross_entropy(logits, labels) + (penalty / 2 * weights.square().sum());
             var errors = (nn.functional.softmax(logits, 1) - targets) / count;
-            return (loss.item<float>(), transposed.matmul(errors) + (penalty * weights));
+            return (loss.item<float>(), MatrixProduct.Of(vectors.t(), errors) + (penalty * weights));
         });
     }
 
     private static int[] Predict(Tensor vectors, Tensor weights) =>
-        vectors.matmul(weights).argmax(1).to(ScalarType.Int32).data<int>().ToArray();
+        MatrixProduct.Of(vectors, weights).argmax(1).to(ScalarType.Int32).data<int>().ToArray();
 }

@@ -24,7 +24,7 @@ internal static class NearestDrawings
     private static List<(long Row, float Distance)> Nearest(Tensor batch, Tensor known, Tensor lengths)
     {
         using var scope = NewDisposeScope();
-        var squares = batch.square().sum(1, keepdim: true) + lengths - (2 * batch.matmul(known.t()));
+        var squares = batch.square().sum(1, keepdim: true) + lengths - (2 * MatrixProduct.Of(batch, known.t()));
         var (least, rows) = squares.min(1);
         var distances = SquareRoot.Of((least / known.shape[1]).clamp_min(float.Epsilon));
         return [.. rows.data<long>().ToArray().Zip(distances.data<float>().ToArray())];

@@ -21,9 +21,11 @@ internal sealed class DropoutFunction : autograd.SingleTensorFunction<DropoutFun
 
     private static unsafe Tensor Masked(Tensor numbers, RandomMask mask)
     {
+        // The scope keeps a copy alive while its memory is read.
+        using var scope = NewDisposeScope();
         var from = numbers.contiguous();
         var to = empty_like(from);
         mask.Apply(Matrix.StartOf(from), Matrix.StartOf(to), from.numel());
-        return to;
+        return to.MoveToOuterDisposeScope();
     }
 }

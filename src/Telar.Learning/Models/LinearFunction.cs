@@ -11,8 +11,17 @@ internal sealed class LinearFunction : autograd.SingleTensorFunction<LinearFunct
 
     public override string Name => nameof(LinearFunction);
 
-    /// <param name="context">Keeps what the gradients need.</param>
-    /// <param name="inputs">Rows [..., inputs], weights [outputs, inputs], and a bias [outputs] or null.</param>
+    /// <param name="rows">[..., inputs].</param>
+    /// <param name="weight">[outputs, inputs].</param>
+    /// <param name="bias">[outputs], or none.</param>
+    /// <returns>[..., outputs].</returns>
+    public static Tensor Of(Tensor rows, Tensor weight, Tensor? bias)
+    {
+        // Scopes keep tensors alive while their memory is read.
+        using var scope = NewDisposeScope();
+        return apply(rows, weight, bias!).MoveToOuterDisposeScope();
+    }
+
     public override Tensor forward(autograd.AutogradContext context, params object[] inputs)
     {
         var (given, weight, bias) = ((Tensor)inputs[0], (Tensor)inputs[1], (Tensor?)inputs[2]);
@@ -32,14 +41,16 @@ internal sealed class LinearFunction : autograd.SingleTensorFunction<LinearFunct
 
     public override List<Tensor> backward(autograd.AutogradContext context, Tensor gradient)
     {
+        using var scope = NewDisposeScope();
         var saved = context.get_saved_variables();
         var (rows, weight, above) = (saved[0], saved[1], gradient.contiguous());
-        return
+        List<Tensor?> gradients =
         [
-            (bool)context.get_data(NeedsRows) ? OfRows(above, weight, rows) : null!,
+            (bool)context.get_data(NeedsRows) ? OfRows(above, weight, rows) : null,
             OfWeight(above, rows, weight),
-            (bool)context.get_data(HasBias) ? OfBias(above) : null!,
+            (bool)context.get_data(HasBias) ? OfBias(above) : null,
         ];
+        return gradients.ConvertAll(tensor => tensor?.MoveToOuterDisposeScope())!;
     }
 
     private static void AddTo(Tensor bias, Matrix rows, Matrix weight, Matrix product)

@@ -31,6 +31,6 @@ public sealed class LinearLayer : nn.Module<Tensor, Tensor>
     public Parameter? Bias => bias;
 
     public override Tensor forward(Tensor rows) => rows.device_type == DeviceType.CPU
-        ? LinearFunction.apply(rows, weight, bias!)
+        ? LinearFunction.Of(rows, weight, bias)
         : nn.functional.linear(rows, weight, bias);
 }

@@ -39,6 +39,17 @@ public sealed class MatrixProductTests
         Assert.True(product[4..11].allclose(left.matmul(right), rtol: 1e-5, atol: 1e-6));
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Tensors_of_any_strides_are_multiplied(bool isTransposed, bool isPart)
+    {
+        using var scope = NewDisposeScope();
+        var (left, right) = (isPart ? randn(7, 9).narrow(1, 2, 5) : randn(7, 5), isTransposed ? randn(3, 5).t() : randn(5, 3));
+        Assert.True(MatrixProduct.Of(left, right).allclose(left.matmul(right), rtol: 1e-5, atol: 1e-6));
+    }
+
     [Fact]
     public void Sizes_that_do_not_fit_are_refused()
     {
