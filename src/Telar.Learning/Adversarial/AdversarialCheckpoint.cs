@@ -19,16 +19,16 @@ internal static class AdversarialCheckpoint
         foreach (var (epoch, generator) in state.Kept)
         {
             writer.Write(epoch);
-            WriteBytes(writer, generator);
+            writer.WriteCounted(generator);
         }
 
-        WriteBytes(writer, state.Generator.ToBytes());
-        WriteBytes(writer, state.Discriminator.ToBytes());
-        WriteBytes(writer, state.Average.ToBytes());
+        writer.WriteCounted(state.Generator.ToBytes());
+        writer.WriteCounted(state.Discriminator.ToBytes());
+        writer.WriteCounted(state.Average.ToBytes());
         state.GeneratorOptimizer.Save(writer);
         state.DiscriminatorOptimizer.Save(writer);
         using var random = get_rng_state();
-        WriteBytes(writer, random.bytes.ToArray());
+        writer.WriteCounted(random.bytes);
     });
 
     /// <summary>Brings a new state to where the file's training stood; false where the file is not whole.</summary>
@@ -39,14 +39,14 @@ internal static class AdversarialCheckpoint
             state.History.Add(ReadEpoch(reader));
         state.Kept.Clear();
         for (var kept = reader.ReadInt32(); kept > 0; kept--)
-            state.Kept.Add((reader.ReadInt32(), ReadBytes(reader)));
-        state.Generator.FromBytes(ReadBytes(reader));
-        state.Discriminator.FromBytes(ReadBytes(reader));
-        state.Average.FromBytes(ReadBytes(reader));
+            state.Kept.Add((reader.ReadInt32(), reader.ReadCounted()));
+        state.Generator.FromBytes(reader.ReadCounted());
+        state.Discriminator.FromBytes(reader.ReadCounted());
+        state.Average.FromBytes(reader.ReadCounted());
         state.GeneratorOptimizer.Load(reader);
         state.DiscriminatorOptimizer.Load(reader);
         // Last: building and loading may themselves draw.
-        using var random = tensor(ReadBytes(reader));
+        using var random = tensor(reader.ReadCounted());
         set_rng_state(random);
     });
 
@@ -61,12 +61,4 @@ internal static class AdversarialCheckpoint
 
     private static AdversarialEpoch ReadEpoch(BinaryReader reader) => new(
         reader.ReadInt32(), reader.ReadInt64(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
-
-    private static void WriteBytes(BinaryWriter writer, byte[] bytes)
-    {
-        writer.Write(bytes.Length);
-        writer.Write(bytes);
-    }
-
-    private static byte[] ReadBytes(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
 }

@@ -1,4 +1,5 @@
 using Telar.Learning.Optimization;
+using Telar.Learning.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -7,6 +8,9 @@ namespace Telar.Learning.Adversarial;
 /// <summary>Everything that changes while a generator and a discriminator are trained.</summary>
 internal sealed class AdversarialState : IDisposable
 {
+    // Short, since the opponent changes: old gradients point elsewhere (Radford et al. 2016).
+    private const float MeanMemory = 0.5f;
+
     /// <param name="recipe">Sizes of the networks.</param>
     /// <param name="classes">Number of classes.</param>
     /// <param name="seed">Of all randomness: first weights, shuffles, noise.</param>
@@ -18,8 +22,8 @@ internal sealed class AdversarialState : IDisposable
         Average = new Generator(recipe, classes);
         Average.FromBytes(Generator.ToBytes());
         Average.eval();
-        GeneratorOptimizer = new AdversarialAdam(Generator.parameters());
-        DiscriminatorOptimizer = new AdversarialAdam(Discriminator.parameters());
+        GeneratorOptimizer = new Adam(Generator.parameters(), decay: 0, isDecoupled: false, MeanMemory);
+        DiscriminatorOptimizer = new Adam(Discriminator.parameters(), decay: 0, isDecoupled: false, MeanMemory);
         Kept.Add((0, Average.ToBytes()));
     }
 

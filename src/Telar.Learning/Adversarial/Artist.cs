@@ -1,4 +1,5 @@
 using Telar.Learning.Convolution;
+using Telar.Learning.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 

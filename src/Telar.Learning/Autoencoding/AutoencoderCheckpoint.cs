@@ -1,5 +1,4 @@
 using Telar.Learning.Training;
-using TorchSharp;
 
 namespace Telar.Learning.Autoencoding;
 
@@ -18,7 +17,7 @@ internal static class AutoencoderCheckpoint
             writer.Write(epoch.ValidationLoss);
         }
 
-        state.Model.save(writer);
+        writer.WriteCounted(state.Model.ToBytes());
         state.Optimizer.Save(writer);
     });
 
@@ -28,7 +27,7 @@ internal static class AutoencoderCheckpoint
         for (var epochs = reader.ReadInt32(); epochs > 0; epochs--)
             state.History.Add(new AutoencoderEpoch(
                 reader.ReadInt32(), reader.ReadInt64(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()));
-        state.Model.load(reader);
+        state.Model.FromBytes(reader.ReadCounted());
         state.Optimizer.Load(reader);
     });
 }

@@ -6,29 +6,13 @@ using static TorchSharp.torch;
 
 namespace Telar.Learning.Autoencoding;
 
-/// <summary>An autoencoder's weights and buffers as a safetensors file, and the part of them that a classifier starts from.</summary>
+/// <summary>The part of an autoencoder's file that a classifier starts from.</summary>
 internal static class AutoencoderFile
 {
     private const string Encoder = "encoder.";
 
     // Of the classifier that encodes; an autoencoder never trains it.
     private const string OutputLayer = "output.";
-
-    private static readonly Dictionary<string, string> Metadata = new() { ["format"] = "pt" };
-
-    public static void Save(Autoencoder autoencoder, string path)
-    {
-        using var scope = NewDisposeScope();
-        SafetensorsFile.Write(path, new SafetensorsContent(autoencoder.state_dict(), Metadata));
-    }
-
-    /// <exception cref="TelarException">The file is damaged, or of another architecture.</exception>
-    public static void Load(Autoencoder autoencoder, string path)
-    {
-        using var scope = NewDisposeScope();
-        using var saved = SafetensorsFile.Read(path);
-        Fill(autoencoder.state_dict(), saved.Tensors, path);
-    }
 
     /// <summary>Gives a classifier the layers that encode; its output layer stays as it is.</summary>
     /// <exception cref="TelarException">The file is damaged, or its encoder of another architecture.</exception>

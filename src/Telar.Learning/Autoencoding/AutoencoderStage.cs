@@ -1,5 +1,6 @@
 using Telar.Engine.Files;
 using Telar.Engine.Stages;
+using Telar.Learning.Deployment;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.TensorBoard;
@@ -39,7 +40,7 @@ public sealed class AutoencoderStage(
         using var validation = data.Encode(Part.Validation);
         var trainer = new AutoencoderTrainer(recipe, data.Shape, seed, context.WorkFolder, context.Progress);
         using var state = trainer.Train(train.Examples.Features[0], validation.Examples.Features[0], cancellation);
-        AutoencoderFile.Save(state.Model, context.Output($"{folder}/{WeightsFile}"));
+        NetworkState.Save(state.Model, context.Output($"{folder}/{WeightsFile}"));
         AtomicFile.WriteText(context.Output($"{folder}/{AutoencoderHistory.FileName}"), AutoencoderHistory.ToCsv(state.History));
         EventFile.Write(context.Output($"{folder}/{EventFile.Name}"), AutoencoderLog.Of(state.History));
         return Task.CompletedTask;

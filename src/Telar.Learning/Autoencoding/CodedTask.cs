@@ -1,3 +1,4 @@
+using Telar.Learning.Deployment;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
@@ -26,7 +27,7 @@ public sealed record CodedTask(FewLabelsTask Drawings, AutoencoderRecipe Recipe,
     {
         using var rows = data.Encode(part);
         using var autoencoder = new Autoencoder(Recipe, data.Shape);
-        AutoencoderFile.Load(autoencoder, weights);
+        NetworkState.Load(autoencoder, weights);
         autoencoder.eval();
         return new Rows(
             rows.Ids, new Examples([autoencoder.CodesOf(rows.Examples.Features[0])], rows.Examples.Labels.clone()));

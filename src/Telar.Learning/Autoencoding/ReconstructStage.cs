@@ -1,6 +1,7 @@
 using Telar.Data.Parquet;
 using Telar.Engine.Stages;
 using Telar.Learning.Convolution;
+using Telar.Learning.Deployment;
 using Telar.Learning.Embeddings;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
@@ -59,7 +60,7 @@ public sealed class ReconstructStage(
         using var validation = data.Encode(Part.Validation);
         using var test = data.Encode(Part.Test);
         using var autoencoder = new Autoencoder(recipe, data.Shape);
-        AutoencoderFile.Load(autoencoder, context.Input(weights));
+        NetworkState.Load(autoencoder, context.Input(weights));
         autoencoder.eval();
 
         using var systems = new Reconstructions(autoencoder, recipe, train);

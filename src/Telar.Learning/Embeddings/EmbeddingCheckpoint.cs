@@ -1,5 +1,4 @@
 using Telar.Learning.Training;
-using TorchSharp;
 
 namespace Telar.Learning.Embeddings;
 
@@ -17,7 +16,7 @@ internal static class EmbeddingCheckpoint
             writer.Write(epoch.Loss);
         }
 
-        state.Model.save(writer);
+        writer.WriteCounted(state.Model.ToBytes());
         state.Optimizer.Save(writer);
     });
 
@@ -27,7 +26,7 @@ internal static class EmbeddingCheckpoint
         for (var epochs = reader.ReadInt32(); epochs > 0; epochs--)
             state.History.Add(new EmbeddingEpoch(
                 reader.ReadInt32(), reader.ReadInt64(), reader.ReadDouble(), reader.ReadDouble()));
-        state.Model.load(reader);
+        state.Model.FromBytes(reader.ReadCounted());
         state.Optimizer.Load(reader);
     });
 }

@@ -5,6 +5,7 @@ using Telar.Learning.Deployment;
 using Telar.Learning.Evaluation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 

@@ -12,10 +12,15 @@ internal sealed class Adagrad(IEnumerable<Parameter> weights, float decay) : Opt
 
     protected override void Prepare(float rate) => this.rate = rate;
 
-    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
+    protected override void Move(
+        Span<Vector256<float>> weights, ReadOnlySpan<Vector256<float>> gradients, Span<Vector256<float>> moments)
     {
-        var force = gradient + (weight * decay);
-        moments[0] += force * force;
-        weight -= force * rate / (Vector256.Sqrt(moments[0]) + Epsilon);
+        for (var index = 0; index < weights.Length; index++)
+        {
+            var force = gradients[index] + (weights[index] * decay);
+            var sum = moments[index] + (force * force);
+            moments[index] = sum;
+            weights[index] -= force * rate / (Vector256.Sqrt(sum) + Epsilon);
+        }
     }
 }

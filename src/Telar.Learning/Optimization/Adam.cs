@@ -7,9 +7,13 @@ namespace Telar.Learning.Optimization;
 /// Adam (Kingma and Ba 2015); decoupled, weight decay shrinks the weights apart from the gradient (AdamW,
 /// Loshchilov and Hutter 2019). The moments are the running means of the gradients and of their squares.
 /// </summary>
-internal sealed class Adam(IEnumerable<Parameter> weights, float decay, bool isDecoupled) : Optimizer(weights, moments: 2)
+/// <param name="weights">What is trained.</param>
+/// <param name="decay">Of the weights.</param>
+/// <param name="isDecoupled">Whether the decay acts apart from the gradient.</param>
+/// <param name="meanMemory">Share of the gradients' mean that a step keeps.</param>
+internal sealed class Adam(IEnumerable<Parameter> weights, float decay, bool isDecoupled, float meanMemory = 0.9f)
+    : Optimizer(weights, moments: 2)
 {
-    private const float MeanMemory = 0.9f;
     private const float SquareMemory = 0.999f;
     private static readonly Vector256<float> Epsilon = Vector256.Create(1e-8f);
 
@@ -22,16 +26,21 @@ internal sealed class Adam(IEnumerable<Parameter> weights, float decay, bool isD
     {
         shrinkage = isDecoupled ? 1 - (rate * decay) : 1;
         // Both means start at zero and are too small at first.
-        stride = (float)(rate / (1 - Math.Pow(MeanMemory, Steps)));
+        stride = (float)(rate / (1 - Math.Pow(meanMemory, Steps)));
         spreadScale = (float)(1 / Math.Sqrt(1 - Math.Pow(SquareMemory, Steps)));
     }
 
-    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
+    protected override void Move(
+        Span<Vector256<float>> weights, ReadOnlySpan<Vector256<float>> gradients, Span<Vector256<float>> moments)
     {
-        var force = gradient + (weight * coupled);
-        var mean = (moments[0] * MeanMemory) + (force * (1 - MeanMemory));
-        var square = (moments[1] * SquareMemory) + (force * force * (1 - SquareMemory));
-        (moments[0], moments[1]) = (mean, square);
-        weight = (weight * shrinkage) - (mean * stride / ((Vector256.Sqrt(square) * spreadScale) + Epsilon));
+        for (var index = 0; index < weights.Length; index++)
+        {
+            ref var mean = ref moments[2 * index];
+            ref var square = ref moments[(2 * index) + 1];
+            var force = gradients[index] + (weights[index] * coupled);
+            mean = (mean * meanMemory) + (force * (1 - meanMemory));
+            square = (square * SquareMemory) + (force * force * (1 - SquareMemory));
+            weights[index] = (weights[index] * shrinkage) - (mean * stride / ((Vector256.Sqrt(square) * spreadScale) + Epsilon));
+        }
     }
 }

@@ -10,6 +10,10 @@ internal sealed class GradientDescent(IEnumerable<Parameter> weights, float deca
 
     protected override void Prepare(float rate) => this.rate = rate;
 
-    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments) =>
-        weight -= (gradient + (weight * decay)) * rate;
+    protected override void Move(
+        Span<Vector256<float>> weights, ReadOnlySpan<Vector256<float>> gradients, Span<Vector256<float>> moments)
+    {
+        for (var index = 0; index < weights.Length; index++)
+            weights[index] -= (gradients[index] + (weights[index] * decay)) * rate;
+    }
 }

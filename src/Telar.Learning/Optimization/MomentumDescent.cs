@@ -16,11 +16,15 @@ internal sealed class MomentumDescent(IEnumerable<Parameter> weights, bool isNes
 
     protected override void Prepare(float rate) => this.rate = rate;
 
-    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
+    protected override void Move(
+        Span<Vector256<float>> weights, ReadOnlySpan<Vector256<float>> gradients, Span<Vector256<float>> moments)
     {
-        var force = gradient + (weight * decay);
-        var velocity = (moments[0] * Momentum) + force;
-        moments[0] = velocity;
-        weight -= (isNesterov ? force + (velocity * Momentum) : velocity) * rate;
+        for (var index = 0; index < weights.Length; index++)
+        {
+            var force = gradients[index] + (weights[index] * decay);
+            var velocity = (moments[index] * Momentum) + force;
+            moments[index] = velocity;
+            weights[index] -= (isNesterov ? force + (velocity * Momentum) : velocity) * rate;
+        }
     }
 }

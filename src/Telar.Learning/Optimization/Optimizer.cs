@@ -78,8 +78,12 @@ public abstract class Optimizer : IDisposable
     /// <summary>Sets what all weights of a step share.</summary>
     protected abstract void Prepare(float rate);
 
-    /// <summary>Moves neighbouring weights and changes their moments.</summary>
-    protected abstract void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments);
+    /// <summary>
+    /// Moves weights, eight in a vector, and changes their moments: those of the weights in vector i are the vectors from
+    /// i times their number on.
+    /// </summary>
+    protected abstract void Move(
+        Span<Vector256<float>> weights, ReadOnlySpan<Vector256<float>> gradients, Span<Vector256<float>> moments);
 
     private void Step(Parameter weight, Tensor gradient, Vector256<float>[] ofWeight)
     {
@@ -92,38 +96,31 @@ public abstract class Optimizer : IDisposable
 
     private void Step(Span<float> weight, ReadOnlySpan<float> gradient, Span<Vector256<float>> ofWeight)
     {
-        for (var (start, moment) = (0, 0); start < weight.Length; start += Width, moment += kept)
-        {
-            var moved = Load(weight[start..]);
-            Move(ref moved, Load(gradient[start..]), ofWeight.Slice(moment, kept));
-            Store(moved, weight[start..]);
-        }
+        var whole = weight.Length / Width;
+        Move(
+            MemoryMarshal.Cast<float, Vector256<float>>(weight),
+            MemoryMarshal.Cast<float, Vector256<float>>(gradient),
+            ofWeight[..(whole * kept)]);
+
+        // The last weights may be fewer than a vector has room for.
+        var rest = weight[(whole * Width)..];
+        if (rest.IsEmpty)
+            return;
+
+        var (lastWeight, lastGradient) = (Fill(rest), Fill(gradient[(whole * Width)..]));
+        Move(new(ref lastWeight), new(in lastGradient), ofWeight[(whole * kept)..]);
+        Numbers(ref lastWeight)[..rest.Length].CopyTo(rest);
     }
 
     private static Span<float> Numbers(Tensor tensor) => MemoryMarshal.Cast<byte, float>(tensor.bytes);
 
-    // The last weights may be fewer than a vector has room for.
-    private static Vector256<float> Load(ReadOnlySpan<float> numbers)
+    private static Span<float> Numbers(ref Vector256<float> vector) =>
+        MemoryMarshal.Cast<Vector256<float>, float>(new Span<Vector256<float>>(ref vector));
+
+    private static Vector256<float> Fill(ReadOnlySpan<float> numbers)
     {
-        if (numbers.Length >= Width)
-            return Vector256.Create(numbers);
-
-        Span<float> filled = stackalloc float[Width];
-        filled.Clear();
-        numbers.CopyTo(filled);
-        return Vector256.Create<float>(filled);
-    }
-
-    private static void Store(Vector256<float> vector, Span<float> numbers)
-    {
-        if (numbers.Length >= Width)
-        {
-            vector.CopyTo(numbers);
-            return;
-        }
-
-        Span<float> filled = stackalloc float[Width];
-        vector.CopyTo(filled);
-        filled[..numbers.Length].CopyTo(numbers);
+        var filled = Vector256<float>.Zero;
+        numbers.CopyTo(Numbers(ref filled));
+        return filled;
     }
 }

@@ -13,11 +13,15 @@ internal sealed class RmsProp(IEnumerable<Parameter> weights, float decay) : Opt
 
     protected override void Prepare(float rate) => this.rate = rate;
 
-    protected override void Move(ref Vector256<float> weight, Vector256<float> gradient, Span<Vector256<float>> moments)
+    protected override void Move(
+        Span<Vector256<float>> weights, ReadOnlySpan<Vector256<float>> gradients, Span<Vector256<float>> moments)
     {
-        var force = gradient + (weight * decay);
-        var square = (moments[0] * Memory) + (force * force * (1 - Memory));
-        moments[0] = square;
-        weight -= force * rate / (Vector256.Sqrt(square) + Epsilon);
+        for (var index = 0; index < weights.Length; index++)
+        {
+            var force = gradients[index] + (weights[index] * decay);
+            var square = (moments[index] * Memory) + (force * force * (1 - Memory));
+            moments[index] = square;
+            weights[index] -= force * rate / (Vector256.Sqrt(square) + Epsilon);
+        }
     }
 }

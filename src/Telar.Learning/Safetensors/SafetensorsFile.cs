@@ -27,12 +27,16 @@ public static class SafetensorsFile
     /// <param name="path">Absolute; the file is whole or not there.</param>
     /// <param name="content">Any shapes, on any device.</param>
     /// <exception cref="TelarException">A tensor of a type that the format does not have, or a name it keeps for itself.</exception>
-    public static void Write(string path, SafetensorsContent content) => AtomicFile.Write(path, stream => Write(stream, content));
+    public static void Write(string path, SafetensorsContent content)
+    {
+        var bytes = ToBytes(content);
+        AtomicFile.Write(path, stream => stream.Write(bytes));
+    }
 
     /// <exception cref="TelarException">The file is not whole and sound; nothing of it is returned.</exception>
     public static SafetensorsContent Read(string path) => Read(File.ReadAllBytes(path), path);
 
-    internal static void Write(Stream stream, SafetensorsContent content)
+    internal static byte[] ToBytes(SafetensorsContent content)
     {
         // Wide elements first, as in the format's own implementation: each tensor then lies aligned, which some readers need.
         var ordered = content.Tensors
@@ -40,16 +44,22 @@ public static class SafetensorsFile
             .OrderByDescending(entry => entry.Type.Size)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)
             .ToList();
-        var entries = new List<TensorEntry>();
+        var (entries, end) = (new List<TensorEntry>(), 0L);
         foreach (var (name, tensor, type) in ordered)
         {
-            var begin = entries.Count > 0 ? entries[^1].End : 0;
-            entries.Add(new TensorEntry(name, type, tensor.shape, begin, begin + (tensor.numel() * type.Size)));
+            var begin = end;
+            end += tensor.numel() * type.Size;
+            entries.Add(new TensorEntry(name, type, tensor.shape, begin, end));
         }
 
-        WriteHeader(stream, Header(entries, content.Metadata));
-        foreach (var (_, tensor, _) in ordered)
-            stream.Write(BytesOf(tensor));
+        var header = Header(entries, content.Metadata);
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)(LengthSize + header.Length + end)));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, (ulong)header.Length);
+        header.CopyTo(bytes, LengthSize);
+        var data = bytes.AsSpan(LengthSize + header.Length);
+        foreach (var (entry, (_, tensor, _)) in entries.Zip(ordered))
+            CopyElements(tensor, data[(int)entry.Begin..]);
+        return bytes;
     }
 
     /// <param name="file">The whole file.</param>
@@ -125,19 +135,11 @@ public static class SafetensorsFile
         json.WriteEndArray();
     }
 
-    private static void WriteHeader(Stream stream, byte[] header)
-    {
-        Span<byte> length = stackalloc byte[LengthSize];
-        BinaryPrimitives.WriteUInt64LittleEndian(length, (ulong)header.Length);
-        stream.Write(length);
-        stream.Write(header);
-    }
-
     /// <summary>The elements row by row, as they lie in memory on the little-endian processors that Torch runs on.</summary>
-    internal static byte[] BytesOf(Tensor tensor)
+    private static void CopyElements(Tensor tensor, Span<byte> data)
     {
         using var scope = NewDisposeScope();
-        return tensor.detach().cpu().contiguous().bytes.ToArray();
+        tensor.detach().cpu().contiguous().bytes.CopyTo(data);
     }
 
     /// <summary>Null where Torch has no tensor of the shape, e.g. of very many dimensions.</summary>

@@ -24,14 +24,19 @@ public static class Checkpoint
         writer.Write(state.History.Count);
         foreach (var record in state.History)
             Write(writer, record);
+        var model = state.Model.ToBytes();
+        writer.WriteCounted(model);
         Write(writer, state.Best.Record);
-        WriteBytes(writer, state.Best.Model);
-        WriteBytes(writer, state.Model.ToBytes());
+        // Often it is the epoch that has just ended.
+        var isBest = model.AsSpan().SequenceEqual(state.Best.Model);
+        writer.Write(isBest);
+        if (!isBest)
+            writer.WriteCounted(state.Best.Model);
         state.Optimizer.Save(writer);
         using var shuffle = state.Shuffle.get_state();
-        WriteBytes(writer, shuffle.bytes.ToArray());
+        writer.WriteCounted(shuffle.bytes);
         using var random = get_rng_state();
-        WriteBytes(writer, random.bytes.ToArray());
+        writer.WriteCounted(random.bytes);
     }
 
     private static void Read(BinaryReader reader, TrainingState state)
@@ -39,23 +44,16 @@ public static class Checkpoint
         state.Step = reader.ReadInt64();
         for (var epochs = reader.ReadInt32(); epochs > 0; epochs--)
             state.History.Add(ReadRecord(reader));
-        state.Best = new BestEpoch(ReadRecord(reader), ReadBytes(reader));
-        state.Model.FromBytes(ReadBytes(reader));
+        var model = reader.ReadCounted();
+        state.Model.FromBytes(model);
+        state.Best = new BestEpoch(ReadRecord(reader), reader.ReadBoolean() ? model : reader.ReadCounted());
         state.Optimizer.Load(reader);
-        using var shuffle = tensor(ReadBytes(reader));
+        using var shuffle = tensor(reader.ReadCounted());
         state.Shuffle.set_state(shuffle);
         // Last: building and loading may themselves draw.
-        using var random = tensor(ReadBytes(reader));
+        using var random = tensor(reader.ReadCounted());
         set_rng_state(random);
     }
-
-    private static void WriteBytes(BinaryWriter writer, byte[] bytes)
-    {
-        writer.Write(bytes.Length);
-        writer.Write(bytes);
-    }
-
-    private static byte[] ReadBytes(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
 
     private static void Write(BinaryWriter writer, EpochRecord record)
     {

@@ -5,38 +5,44 @@ using Telar.Engine.Files;
 namespace Telar.Learning.Training;
 
 /// <summary>
-/// A file that is whole or recognised as damaged: a mark, the SHA-256 of the rest, and the rest.
+/// A file that is whole or recognised as damaged: a mark, the content, and the SHA-256 of the content.
 /// </summary>
 public static class CheckpointFile
 {
-    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("TELARCK1");
+    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("TELARCK2");
 
-    public static void Write(string path, Action<BinaryWriter> write)
+    public static void Write(string path, Action<BinaryWriter> write) => AtomicFile.Write(path, file =>
     {
-        using var memory = new MemoryStream();
-        using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
-            write(writer);
-        var content = memory.ToArray();
-        AtomicFile.Write(path, stream =>
-        {
-            stream.Write(Mark);
-            stream.Write(SHA256.HashData(content));
-            stream.Write(content);
-        });
-    }
+        file.Write(Mark);
+        using var content = new HashingStream(file);
+        using var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true);
+        write(writer);
+        writer.Flush();
+        file.Write(content.Digest());
+    });
 
     /// <summary>False, and nothing read, where the file is not whole.</summary>
     public static bool TryRead(string path, Action<BinaryReader> read)
     {
         var bytes = File.ReadAllBytes(path);
-        var start = Mark.Length + SHA256.HashSizeInBytes;
-        if (bytes.Length < start || !bytes.AsSpan(0, Mark.Length).SequenceEqual(Mark))
+        var length = bytes.Length - Mark.Length - SHA256.HashSizeInBytes;
+        if (length < 0 || !bytes.AsSpan(0, Mark.Length).SequenceEqual(Mark))
             return false;
-        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(Mark.Length, SHA256.HashSizeInBytes)))
+        if (!SHA256.HashData(bytes.AsSpan(Mark.Length, length)).AsSpan().SequenceEqual(bytes.AsSpan(Mark.Length + length)))
             return false;
 
-        using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start));
+        using var reader = new BinaryReader(new MemoryStream(bytes, Mark.Length, length));
         read(reader);
         return true;
     }
+
+    /// <summary>Writes bytes with their number before them.</summary>
+    internal static void WriteCounted(this BinaryWriter writer, ReadOnlySpan<byte> bytes)
+    {
+        writer.Write(bytes.Length);
+        writer.Write(bytes);
+    }
+
+    /// <summary>Reads what <see cref="WriteCounted"/> has written.</summary>
+    internal static byte[] ReadCounted(this BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
 }

@@ -12,19 +12,4 @@ public abstract class Classifier(string name) : nn.Module<IReadOnlyList<Tensor>,
 
     /// <summary>What of the network can be looked at, for the log of its training.</summary>
     public virtual IEnumerable<LoggedPicture> Pictures => [];
-
-    /// <summary>The state (weights and buffers) as bytes; equal states give equal bytes.</summary>
-    public byte[] ToBytes()
-    {
-        using var stream = new MemoryStream();
-        save(stream);
-        return stream.ToArray();
-    }
-
-    /// <summary>Takes over a state that <see cref="ToBytes"/> has given.</summary>
-    public void FromBytes(byte[] state)
-    {
-        using var stream = new MemoryStream(state);
-        load(stream);
-    }
 }

@@ -1,4 +1,5 @@
 using Telar.Learning.Adversarial;
+using Telar.Learning.Training;
 using Telar.Tests.Learning.Convolution;
 using static TorchSharp.torch;
 
@@ -70,23 +71,5 @@ public sealed class GeneratorTests : IDisposable
         Assert.Equal(-2, HingeLoss.OfGenerator(tensor(new[] { 1f, 3f })).item<float>());
     }
 
-    [Fact]
-    public void Adam_moves_by_the_rate_at_first_and_remembers_half_of_the_gradient()
-    {
-        var weight = nn.Parameter(zeros(3));
-        using var optimizer = new AdversarialAdam([weight]);
-        weight.grad = tensor(new[] { 2f, -0.5f, 0f });
-        optimizer.Step(0.1);
-        Assert.Equal([-0.1f, 0.1f, 0f], weight.data<float>().ToArray(), Near);
-
-        // Means of gradients 2, 0: (.5 * 1) / (1 - .25); of squares: .999 * .004 / (1 - .999²).
-        weight.grad = zeros(3);
-        optimizer.Step(0.1);
-        var moved = 0.1 * (0.5 / 0.75) / Math.Sqrt(0.999 * 0.004 / (1 - (0.999 * 0.999)));
-        Assert.Equal(-0.1 - moved, weight[0].item<float>(), 4);
-    }
-
     public void Dispose() => scope.Dispose();
-
-    private static bool Near(float one, float other) => Math.Abs(one - other) < 1e-5;
 }

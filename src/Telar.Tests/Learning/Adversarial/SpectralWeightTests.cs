@@ -1,5 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 using Telar.Learning.Adversarial;
+using Telar.Learning.Training;
 using static TorchSharp.torch;
 
 namespace Telar.Tests.Learning.Adversarial;

@@ -1,4 +1,5 @@
 using Telar.Learning.Attention;
+using Telar.Learning.Training;
 using Telar.Tests.Learning.Fixtures;
 using static TorchSharp.torch;
 

@@ -1,6 +1,7 @@
 using Telar.Data.Parquet;
 using Telar.Learning.Autoencoding;
 using Telar.Learning.Convolution;
+using Telar.Learning.Deployment;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Tasks;
 using Telar.Tests.Data;
@@ -42,7 +43,7 @@ public sealed class CodedTaskTests : IDisposable
         manual_seed(1);
         var plain = drawings.Load(path => folder[path], Partition.Split);
         using var autoencoder = new Autoencoder(Recipe, plain.Shape);
-        AutoencoderFile.Save(autoencoder, folder[Weights]);
+        NetworkState.Save(autoencoder, folder[Weights]);
         var task = new CodedTask(drawings, Recipe, Weights);
         var coded = task.Load(path => folder[path], Partition.Split);
 

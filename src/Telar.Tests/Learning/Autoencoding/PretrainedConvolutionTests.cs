@@ -1,6 +1,7 @@
 using Telar.Engine;
 using Telar.Learning.Autoencoding;
 using Telar.Learning.Convolution;
+using Telar.Learning.Deployment;
 using Telar.Tests.Data;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -43,7 +44,7 @@ public sealed class PretrainedConvolutionTests : IDisposable
         using var saved = Saved(seed: 1);
         manual_seed(3);
         using var read = new Autoencoder(SmallAutoencoder.Recipe, SmallAutoencoder.Shape);
-        AutoencoderFile.Load(read, folder[File]);
+        NetworkState.Load(read, folder[File]);
 
         saved.eval();
         read.eval();
@@ -69,7 +70,7 @@ public sealed class PretrainedConvolutionTests : IDisposable
     {
         manual_seed(seed);
         var autoencoder = new Autoencoder(SmallAutoencoder.Recipe, SmallAutoencoder.Shape);
-        AutoencoderFile.Save(autoencoder, folder[File]);
+        NetworkState.Save(autoencoder, folder[File]);
         return autoencoder;
     }
 }

@@ -1,6 +1,7 @@
 using Telar.Learning.Convolution;
 using Telar.Learning.Models;
 using Telar.Learning.Tasks;
+using Telar.Learning.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 

@@ -2,6 +2,7 @@ using Telar.Learning.Optimization;
 using Telar.Learning.Training;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
+using Adam = Telar.Learning.Optimization.Adam;
 
 namespace Telar.Tests.Learning.Optimization;
 
@@ -69,6 +70,23 @@ public sealed class OptimizerTests
         optimizer.Step(Rate);
 
         Assert.Equal(before, weight.data<float>().ToArray());
+    }
+
+    [Fact]
+    public void Adam_of_short_memory_moves_by_the_rate_at_first_and_remembers_half_of_the_gradient()
+    {
+        using var scope = NewDisposeScope();
+        using var weight = new Parameter(zeros(3));
+        using var optimizer = new Adam([weight], decay: 0, isDecoupled: false, meanMemory: 0.5f);
+        weight.grad = tensor(new[] { 2f, -0.5f, 0f });
+        optimizer.Step(0.1);
+        Assert.Equal([-0.1f, 0.1f, 0f], weight.data<float>().ToArray(), (one, other) => Math.Abs(one - other) < 1e-5);
+
+        // Means of gradients 2, 0: (.5 * 1) / (1 - .25); of squares: .999 * .004 / (1 - .999²).
+        weight.grad = zeros(3);
+        optimizer.Step(0.1);
+        var moved = 0.1 * (0.5 / 0.75) / Math.Sqrt(0.999 * 0.004 / (1 - (0.999 * 0.999)));
+        Assert.Equal(-0.1 - moved, weight[0].item<float>(), 4);
     }
 
     private static void Run(Optimizer optimizer, Parameter weight, int steps)

@@ -9,11 +9,13 @@ public sealed class CheckpointTests
     {
         { "empty", _ => [] },
         { "only the mark", whole => whole[..8] },
-        { "cut in the digest", whole => whole[..20] },
+        { "cut in the digest", whole => whole[..^20] },
         { "cut in the middle", whole => whole[..(whole.Length / 2)] },
         { "last byte missing", whole => whole[..^1] },
         { "a byte too many", whole => [.. whole, 0] },
-        { "one bit flipped", whole => [.. whole[..^9], (byte)(whole[^9] ^ 1), .. whole[^8..]] },
+        { "one bit of the mark flipped", whole => Flip(whole, 0) },
+        { "one bit of the content flipped", whole => Flip(whole, whole.Length / 2) },
+        { "one bit of the digest flipped", whole => Flip(whole, whole.Length - 9) },
         { "another file", _ => "epoch,step\n"u8.ToArray() },
     };
 
@@ -35,4 +37,7 @@ public sealed class CheckpointTests
             damage);
         Assert.Equal(expected.Best.Model, result.Best.Model);
     }
+
+    private static byte[] Flip(byte[] whole, int position) =>
+        [.. whole[..position], (byte)(whole[position] ^ 1), .. whole[(position + 1)..]];
 }
