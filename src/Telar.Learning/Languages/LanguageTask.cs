@@ -13,10 +13,11 @@ public sealed record LanguageTask(string Table, string Band) : ClassificationTas
 {
     private const string MainBand = "long";
 
-    private static readonly LanguagePreprocessing Preprocessing = new(
-        "of lower-case letters, every apostrophe U+0027, parted by single spaces",
-        WindowEncoder.Cut,
-        $"{Subwords.Beginning}{Subwords.End}");
+    /// <summary>How often a word must occur in the training rows to be known; rarer ones have their subwords alone.</summary>
+    public int WordAtLeast { get; init; } = 1;
+
+    /// <summary>How words are cut into subwords; longer runs are words, which the network sees anyway.</summary>
+    public Subwords Cut { get; init; } = new(Shortest: 1, Longest: 4, AtLeast: 3);
 
     public override string Protocol => Band == MainBand ? MainProtocol : Band;
 
@@ -26,8 +27,10 @@ public sealed record LanguageTask(string Table, string Band) : ClassificationTas
     {
         var windows = ReadWindows(input, partition);
         var labels = LabelsOf(windows);
-        var encoder = WindowEncoder.Fit(windows[Part.Train].Select(window => window.Text));
-        return new TaskData(labels, encoder.ShapeFor(labels.Count), Preprocessing, part => Encode(windows[part], encoder, labels));
+        var encoder = WindowEncoder.Fit(windows[Part.Train].Select(window => window.Text), WordAtLeast, Cut);
+        var preprocessing = new LanguagePreprocessing(
+            "of lower-case letters, every apostrophe U+0027, parted by single spaces", Cut, $"{Subwords.Beginning}{Subwords.End}");
+        return new TaskData(labels, encoder.ShapeFor(labels.Count), preprocessing, part => Encode(windows[part], encoder, labels));
     }
 
     /// <summary>The classes, in alphabetical order.</summary>

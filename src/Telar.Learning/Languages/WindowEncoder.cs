@@ -13,9 +13,6 @@ internal sealed class WindowEncoder
     // A length that changes from batch to batch, as Torch writes it.
     private const long Varying = -1;
 
-    /// <summary>How words are cut into subwords; longer runs are words, which the network sees anyway.</summary>
-    public static readonly Subwords Cut = new(Shortest: 1, Longest: 4, AtLeast: 3);
-
     private readonly Vocabulary words;
     private readonly Vocabulary subwords;
     private readonly Subwords cut;
@@ -23,11 +20,14 @@ internal sealed class WindowEncoder
     private WindowEncoder(Vocabulary words, Vocabulary subwords, Subwords cut) =>
         (this.words, this.subwords, this.cut) = (words, subwords, cut);
 
-    public static WindowEncoder Fit(IEnumerable<string> texts)
+    /// <param name="texts">To learn from.</param>
+    /// <param name="wordAtLeast">How often a word must occur to be known.</param>
+    /// <param name="cut">How words are cut into subwords.</param>
+    public static WindowEncoder Fit(IEnumerable<string> texts, int wordAtLeast, Subwords cut)
     {
         var running = texts.SelectMany(WordsOf).ToList();
         return new WindowEncoder(
-            Vocabulary.Fit(running), Vocabulary.Fit(running.SelectMany(Cut.Of), Cut.AtLeast), Cut);
+            Vocabulary.Fit(running, wordAtLeast), Vocabulary.Fit(running.SelectMany(cut.Of), cut.AtLeast), cut);
     }
 
     /// <summary>The encoder of a model that was trained before.</summary>

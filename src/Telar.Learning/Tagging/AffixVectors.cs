@@ -5,8 +5,8 @@ using static TorchSharp.torch;
 namespace Telar.Learning.Tagging;
 
 /// <summary>
-/// A word by what a linear tagger reads: itself, its neighbours, its first and last letters up to four, and the last
-/// ones of its neighbours (Ratnaparkhi 1996): 1 for each that is there, of the most frequent of the training rows.
+/// A word by what a linear tagger reads: itself, its neighbours, its first and last letters up to four, the last ones
+/// of its neighbours, and its capital (Ratnaparkhi 1996): 1 for each that is there, of the most frequent of the training rows.
 /// </summary>
 /// <param name="Most">Number of components.</param>
 public sealed record AffixVectors(int Most) : IVectorization
@@ -43,17 +43,21 @@ public sealed record AffixVectors(int Most) : IVectorization
         var places = features[2].squeeze(1).data<long>().ToArray();
         var (longestSentence, longestWord) = ((int)features[1].shape[1], (int)features[1].shape[2]);
         var all = features[1].contiguous().data<long>().ToArray().Chunk(longestWord)
-            .Select(word => string.Concat(word.TakeWhile(letter => letter > 0).Select(letter => letters[(int)letter])))
+            .Select(word => word.TakeWhile(letter => letter > 0).Select(letter => letters[(int)letter]).ToList())
+            .Select(word => new SentenceWord(
+                string.Concat(word.Where(letter => letter != SentenceWord.Capital)), word.Contains(SentenceWord.Capital)))
             .Chunk(longestSentence);
         return all.Zip(places, (sentence, place) => FeaturesOf(sentence, (int)place));
     }
 
-    private static List<string> FeaturesOf(string[] sentence, int place)
+    private static List<string> FeaturesOf(SentenceWord[] sentence, int place)
     {
-        string At(int other) => other >= 0 && other < sentence.Length ? sentence[other] : "";
+        string At(int other) => other >= 0 && other < sentence.Length ? sentence[other].Text : "";
 
         var (word, before, after) = (At(place), At(place - 1), At(place + 1));
         List<string> features = [$"word {word}", $"before {before}", $"after {after}"];
+        if (sentence[place].IsCapitalised)
+            features.Add(place == 0 ? "capital at the beginning" : "capital");
         for (var length = 1; length <= LongestAffix; length++)
         {
             features.Add($"first {word[..Math.Min(length, word.Length)]}");

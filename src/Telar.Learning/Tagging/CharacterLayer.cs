@@ -41,10 +41,12 @@ internal sealed class CharacterLayer : nn.Module<Tensor, Tensor>
         var all = letters.flatten(0, 1);
         // Only what is a word has letters to read.
         var words = all.select(1, 0).ne(Vocabulary.Padding).nonzero().squeeze(1);
-        var some = all.index_select(0, words);
+        // A batch holds most words more than once.
+        var (some, occurrences, _) = all.index_select(0, words).unique(return_inverse: true, dim: 0);
         var present = some.ne(Vocabulary.Padding);
         var states = recurrent.call(embedding.call(some), present.sum(1));
         var pooled = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
-        return zeros(all.shape[0], Width, device: letters.device).index_copy(0, words, pooled).view(rows, places, Width);
+        var spread = pooled.index_select(0, occurrences!);
+        return zeros(all.shape[0], Width, device: letters.device).index_copy(0, words, spread).view(rows, places, Width);
     }
 }

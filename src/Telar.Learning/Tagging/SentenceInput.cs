@@ -26,7 +26,7 @@ public sealed partial class SentenceInput : ModelInput
     private static IEnumerable<WordInSentence> WordsOf(string line, int number, string path)
     {
         string[] forms = [.. Word().Matches(line).Select(match => match.Value)];
-        string[] words = [.. forms.Select(form => WordForm.Normalise(form, $"{path}, line {number}"))];
+        SentenceWord[] words = [.. forms.Select(form => SentenceWord.Of(form, WordForm.Normalise(form, $"{path}, line {number}")))];
         return forms.Select((form, place) => new WordInSentence(form, words, place));
     }
 

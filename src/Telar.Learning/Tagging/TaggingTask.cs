@@ -28,22 +28,22 @@ public sealed record TaggingTask(string Words, UnlabelledKiche Unlabelled, HeldO
 
     public override TaskData Load(Func<string, string> input, Partition partition)
     {
-        var table = ParquetTable.Read(input(Words), "sentence", "word", "tag", "part");
+        var table = ParquetTable.Read(input(Words), "sentence", "form", "word", "tag", "part");
         var (tags, parts) = (table.Text("tag"), table.Values<int>("part"));
         var labels = tags.Distinct().Order(StringComparer.Ordinal).ToList();
-        var rows = InSentences(table.Text("sentence"), table.Text("word"))
+        var rows = InSentences(table.Text("sentence"), table.Text("form").Zip(table.Text("word"), SentenceWord.Of))
             .Select((word, row) => (Word: word, Label: (long)labels.IndexOf(tags[row]), Part: HeldOut.Of(parts[row], partition)))
             .ToLookup(row => row.Part, row => (row.Word, row.Label));
-        string[] training = [.. rows[Part.Train].Select(row => row.Word.Word)];
-        var known = training.ToHashSet();
+        SentenceWord[] training = [.. rows[Part.Train].Select(row => row.Word.Word)];
+        var known = training.Select(word => word.Text).ToHashSet();
         var encoder = SentenceEncoder.Fit(training, Unlabelled.Read(input).SelectMany(text => text.Split(' ')));
 
         return new TaskData(labels, encoder.ShapeFor(labels.Count), new TaggingPreprocessing(), part => Encode(
-            [.. rows[part].Where(row => !OnlyUnknown || part != Part.Test || !known.Contains(row.Word.Word))], encoder));
+            [.. rows[part].Where(row => !OnlyUnknown || part != Part.Test || !known.Contains(row.Word.Word.Text))], encoder));
     }
 
     /// <summary>Each word with its sentence, whose words follow each other in the table.</summary>
-    private static IEnumerable<WordInSentence> InSentences(string[] sentences, string[] words)
+    private static IEnumerable<WordInSentence> InSentences(string[] sentences, IEnumerable<SentenceWord> words)
     {
         var all = sentences.Zip(words).GroupBy(row => row.First, row => row.Second);
         foreach (var sentence in all.Select(group => (Id: group.Key, Words: group.ToList())))

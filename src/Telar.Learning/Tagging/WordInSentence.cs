@@ -4,7 +4,7 @@ namespace Telar.Learning.Tagging;
 /// <param name="Id">Sentence and place, from 1.</param>
 /// <param name="Sentence">The sentence's words.</param>
 /// <param name="Place">From 0.</param>
-internal sealed record WordInSentence(string Id, IReadOnlyList<string> Sentence, int Place)
+internal sealed record WordInSentence(string Id, IReadOnlyList<SentenceWord> Sentence, int Place)
 {
-    public string Word => Sentence[Place];
+    public SentenceWord Word => Sentence[Place];
 }

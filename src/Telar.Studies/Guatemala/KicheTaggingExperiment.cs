@@ -77,7 +77,7 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
         [.. KicheTaggingSpace.Candidates(Effort.Of(smoke: 2, standard: 3, full: 16), Vectors).Select(Effort.Limit)];
 
     protected override IReadOnlyList<Rung> Rungs => Effort.Of<IReadOnlyList<Rung>>(
-        smoke: [new(2, 1, 1)], standard: [new(3, 4, 1)], full: [new(16, 4, 1), new(4, null, 4)]);
+        smoke: [new(2, 1, 1)], standard: [new(3, 6, 1)], full: [new(16, 6, 1), new(4, null, 4)]);
 
     protected override IReadOnlyList<Baseline> Baselines =>
         [new MajorityBaseline(), new MostFrequentTagBaseline(), new LinearBaseline(new AffixVectors(Most: 3000), 1e-4)];

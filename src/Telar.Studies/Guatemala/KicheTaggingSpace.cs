@@ -8,7 +8,7 @@ namespace Telar.Studies.Guatemala;
 /// <summary>The recipes that are searched for parts of speech: one chosen by hand, then random ones.</summary>
 public static class KicheTaggingSpace
 {
-    private const int Epochs = 12;
+    private const int Epochs = 16;
 
     /// <param name="count">How many.</param>
     /// <param name="vectors">Word vectors of text without parts of speech.</param>
@@ -17,7 +17,7 @@ public static class KicheTaggingSpace
 
     private static Recipe ByHand(string vectors) => new(
         "by-hand",
-        new TaggingRecipe { Vectors = vectors },
+        new TaggingRecipe { Vectors = vectors, Dropout = 0.2, WordDropout = 0.3 },
         new TrainingOptions { Epochs = Epochs, BatchSize = 128, LearningRate = 5e-3, LabelSmoothing = 0.05 });
 
     private static Recipe Draw(string name, SearchDraw draw, string vectors) => new(
@@ -25,18 +25,18 @@ public static class KicheTaggingSpace
         new TaggingRecipe
         {
             Vectors = vectors,
-            CharacterSize = draw.Of(16, 24, 32),
+            CharacterSize = draw.Of(24, 32),
             CharacterUnits = draw.Of(24, 32, 48),
             Units = draw.Of(48, 64, 96),
-            Dropout = draw.Of(0.3, 0.5),
-            WordDropout = draw.Of(0.1, 0.2, 0.3),
+            Dropout = draw.Of(0.2, 0.3),
+            WordDropout = draw.Of(0.2, 0.3, 0.4),
         },
         new TrainingOptions
         {
             Epochs = Epochs,
-            BatchSize = draw.Of(64, 128, 256),
+            BatchSize = draw.Of(64, 128),
             Optimizer = draw.Of(OptimizerKind.Adam, OptimizerKind.AdamW),
-            LearningRate = draw.Logarithmic(2e-3, 1e-2),
+            LearningRate = draw.Logarithmic(3e-3, 8e-3),
             WeightDecay = draw.Of(0, 1e-3, 1e-2),
             LabelSmoothing = draw.Of(0, 0.05),
         });

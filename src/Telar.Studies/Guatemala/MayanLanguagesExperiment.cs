@@ -89,7 +89,12 @@ public sealed class MayanLanguagesExperiment(ResultsLayout results, Effort effor
         InFold = StartInFold,
     };
 
-    private LanguageTask Task => new(Sentences, "long");
+    /// <summary>Without words and runs of letters that are too rare to tell much: their vectors would be most of the weights.</summary>
+    private LanguageTask Task => new(Sentences, "long")
+    {
+        WordAtLeast = 2,
+        Cut = new Subwords(Shortest: 1, Longest: 4, AtLeast: 10),
+    };
 
     private string Sentences => Table("sentences.parquet");
 

@@ -33,7 +33,7 @@ public static class MayanLanguagesSpace
         new RecurrentRecipe
         {
             Vectors = draw.Of(null, vectors),
-            SubwordSize = draw.Of(64, 96, 128),
+            SubwordSize = draw.Of(48, 64, 96),
             Units = draw.Of(48, 64, 96),
             Dropout = draw.Of(0.3, 0.5),
             WordDropout = draw.Of(0, 0.15, 0.3),

@@ -57,6 +57,16 @@ public sealed class LanguageTaskTests : IDisposable
     }
 
     [Fact]
+    public void Rare_words_and_rare_subwords_are_unknown()
+    {
+        var task = new LanguageTask("windows.parquet", "long") { WordAtLeast = 2, Cut = new Subwords(Shortest: 1, Longest: 1, AtLeast: 4) };
+        var shape = task.Load(path => folder[path], Partition.Split).Shape;
+
+        Assert.Equal(["k'a", "lu"], shape.Features[0].Vocabulary.Skip(2));
+        Assert.Equal(["<", ">", "'", "k", "l"], shape.Features[1].Vocabulary.Skip(2));
+    }
+
+    [Fact]
     public void Rows_are_as_long_as_the_longest_window()
     {
         // Three words in training, two in validation.

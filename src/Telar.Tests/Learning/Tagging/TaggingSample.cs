@@ -5,7 +5,7 @@ using Telar.Tests.Data;
 
 namespace Telar.Tests.Learning.Tagging;
 
-/// <summary>Ten sentences, one a part; the third word of each is its own.</summary>
+/// <summary>Ten sentences, one a part, each beginning with a capital; the third word of each is its own.</summary>
 internal static class TaggingSample
 {
     public const int Sentences = 10;
@@ -25,6 +25,7 @@ internal static class TaggingSample
         ParquetTable.Write(
             folder["words.parquet"],
             ParquetColumn.Of("sentence", [.. all.Select((_, row) => $"s:{row / 3}")]),
+            ParquetColumn.Of("form", [.. all.Select(word => word == "ri" ? "Ri" : word)]),
             ParquetColumn.Of("word", all),
             ParquetColumn.Of("tag", [.. all.Select((_, row) => Tags[row % 3])]),
             ParquetColumn.Of("part", all.Select((_, row) => row / 3).ToArray()));

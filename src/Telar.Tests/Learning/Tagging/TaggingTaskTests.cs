@@ -34,7 +34,9 @@ public sealed class TaggingTaskTests : IDisposable
 
         var row = train.Ids.ToList().IndexOf("s:4/2");
         Assert.Equal(["ri", "tz'i'", "xe"], train.Examples.Features[0][row].data<long>().ToArray().Select(word => words[(int)word]));
-        Assert.Equal("tz'i'", string.Concat(train.Examples.Features[1][row, 1].data<long>().ToArray().Select(letter => letters[(int)letter])));
+        string LettersAt(int place) => string.Concat(train.Examples.Features[1][row, place].data<long>().ToArray().Select(letter => letters[(int)letter]));
+        Assert.Equal("tz'i'", LettersAt(1));
+        Assert.Equal("(capital)ri", LettersAt(0)[.."(capital)ri".Length]);
     }
 
     [Fact]
