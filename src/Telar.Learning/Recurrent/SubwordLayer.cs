@@ -28,7 +28,8 @@ internal sealed class SubwordLayer : nn.Module<Tensor, Tensor>
     {
         var bags = subwords.flatten(0, 1);
         var number = bags.ne(Vocabulary.Padding).sum(1, keepdim: true).clamp_min(1);
-        var sums = embedding.call(bags) / SquareRoot.Of(number.to(ScalarType.Float32));
-        return sums.unflatten(0, subwords.shape[0], subwords.shape[1]);
+        var sums = bags.device_type == DeviceType.CPU ? EmbeddingSum.Of(embedding.weight!, bags) : embedding.call(bags);
+        var vectors = sums / SquareRoot.Of(number.to(ScalarType.Float32));
+        return vectors.unflatten(0, subwords.shape[0], subwords.shape[1]);
     }
 }

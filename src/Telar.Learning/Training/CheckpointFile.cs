@@ -11,15 +11,11 @@ public static class CheckpointFile
 {
     private static readonly byte[] Mark = Encoding.ASCII.GetBytes("TELARCK2");
 
-    public static void Write(string path, Action<BinaryWriter> write) => AtomicFile.Write(path, file =>
-    {
-        file.Write(Mark);
-        using var content = new HashingStream(file);
-        using var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true);
-        write(writer);
-        writer.Flush();
-        file.Write(content.Digest());
-    });
+    /// <summary>
+    /// Whole however the process ends. It is not waited for the disk, which takes longer than the writing and comes with
+    /// every epoch: after a power cut the digest tells, and training starts again.
+    /// </summary>
+    public static void Write(string path, Action<BinaryWriter> write) => AtomicFile.Write(path, file => Write(file, write), isFlushed: false);
 
     /// <summary>False, and nothing read, where the file is not whole.</summary>
     public static bool TryRead(string path, Action<BinaryReader> read)
@@ -34,6 +30,16 @@ public static class CheckpointFile
         using var reader = new BinaryReader(new MemoryStream(bytes, Mark.Length, length));
         read(reader);
         return true;
+    }
+
+    private static void Write(Stream file, Action<BinaryWriter> write)
+    {
+        file.Write(Mark);
+        using var content = new HashingStream(file);
+        using var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true);
+        write(writer);
+        writer.Flush();
+        file.Write(content.Digest());
     }
 
     /// <summary>Writes bytes with their number before them.</summary>
