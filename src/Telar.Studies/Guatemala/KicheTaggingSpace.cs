@@ -34,7 +34,7 @@ public static class KicheTaggingSpace
         new TrainingOptions
         {
             Epochs = Epochs,
-            BatchSize = draw.Of(64, 128),
+            BatchSize = draw.Of(128, 256),
             Optimizer = draw.Of(OptimizerKind.Adam, OptimizerKind.AdamW),
             LearningRate = draw.Logarithmic(3e-3, 8e-3),
             WeightDecay = draw.Of(0, 1e-3, 1e-2),

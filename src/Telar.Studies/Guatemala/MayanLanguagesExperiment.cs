@@ -93,7 +93,7 @@ public sealed class MayanLanguagesExperiment(ResultsLayout results, Effort effor
     private LanguageTask Task => new(Sentences, "long")
     {
         WordAtLeast = 2,
-        Cut = new Subwords(Shortest: 1, Longest: 4, AtLeast: 10),
+        Cut = new Subwords(Shortest: 1, Longest: 4, AtLeast: 5),
     };
 
     private string Sentences => Table("sentences.parquet");

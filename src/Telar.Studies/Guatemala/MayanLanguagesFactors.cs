@@ -7,7 +7,7 @@ namespace Telar.Studies.Guatemala;
 public static class MayanLanguagesFactors
 {
     private const int WordSize = 64;
-    private const int SubwordSize = 96;
+    private const int SubwordSize = 64;
 
     /// <param name="vectors">Word vectors of the training sentences.</param>
     public static IReadOnlyList<Factor> All(string vectors) =>

@@ -18,7 +18,7 @@ public static class MayanLanguagesSpace
 
     private static Recipe ByHand(string vectors) => new(
         "by-hand",
-        new RecurrentRecipe { Vectors = vectors, SubwordSize = 96 },
+        new RecurrentRecipe { Vectors = vectors, SubwordSize = 64 },
         new TrainingOptions
         {
             Epochs = Epochs,
@@ -33,7 +33,7 @@ public static class MayanLanguagesSpace
         new RecurrentRecipe
         {
             Vectors = draw.Of(null, vectors),
-            SubwordSize = draw.Of(48, 64, 96),
+            SubwordSize = draw.Of(32, 48, 64),
             Units = draw.Of(48, 64, 96),
             Dropout = draw.Of(0.3, 0.5),
             WordDropout = draw.Of(0, 0.15, 0.3),
