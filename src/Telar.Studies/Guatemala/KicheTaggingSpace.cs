@@ -18,7 +18,7 @@ public static class KicheTaggingSpace
     private static Recipe ByHand(string vectors) => new(
         "by-hand",
         new TaggingRecipe { Vectors = vectors, Dropout = 0.2, WordDropout = 0.3 },
-        new TrainingOptions { Epochs = Epochs, BatchSize = 128, LearningRate = 5e-3, LabelSmoothing = 0.05 });
+        new TrainingOptions { Epochs = Epochs, BatchSize = 128, LearningRate = 8e-3, LabelSmoothing = 0.05 });
 
     private static Recipe Draw(string name, SearchDraw draw, string vectors) => new(
         name,
@@ -36,7 +36,7 @@ public static class KicheTaggingSpace
             Epochs = Epochs,
             BatchSize = draw.Of(128, 256),
             Optimizer = draw.Of(OptimizerKind.Adam, OptimizerKind.AdamW),
-            LearningRate = draw.Logarithmic(3e-3, 8e-3),
+            LearningRate = draw.Logarithmic(4e-3, 9e-3),
             WeightDecay = draw.Of(0, 1e-3, 1e-2),
             LabelSmoothing = draw.Of(0, 0.05),
         });

@@ -26,6 +26,8 @@ public sealed class SentenceInputTests : IDisposable
         // "nim" and "ri" are known; the last sentence begins anew.
         Assert.Equal([1L, 2, 1, 3, 1, 1], rows.Features[0][0].data<long>().ToArray());
         Assert.Equal([0L, 1, 2, 3, 4, 5, 0, 1, 2], rows.Features[2].data<long>().ToArray());
+        // "Sibʼalaj" has a capital, "nim" has none.
+        Assert.Equal([4L, 2], rows.Features[1][0].select(1, 0).data<long>().ToArray()[..2]);
     }
 
     [Fact]
@@ -39,7 +41,7 @@ public sealed class SentenceInputTests : IDisposable
     private InputRows Read()
     {
         var shape = new TaskShape(
-            [new FeatureShape([-1], ["(padding)", "(unknown)", "nim", "ri"]), new FeatureShape([-1, -1], ["(padding)", "(unknown)", "n", "i"]), new FeatureShape(1)], 2);
+            [new FeatureShape([-1], ["(padding)", "(unknown)", "nim", "ri"]), new FeatureShape([-1, -1], ["(padding)", "(unknown)", "n", "i", "(capital)"]), new FeatureShape(1)], 2);
         var model = new ModelDescription(
             "kiche-tagging", new RecipeDescription("by-hand", default), 1, 1, default(EpochRecord), ["NOUN", "VERB"], shape, default(JsonElement));
         return new SentenceInput().Read(folder["rows"], model, "model.json");

@@ -91,5 +91,22 @@ public sealed class TaggingTaskTests : IDisposable
         Assert.Equal(Vocabulary.Padding, train.Examples.Features[1][0, 0, 4].item<long>());
     }
 
+    [Fact]
+    public void A_capital_is_a_feature_of_the_linear_tagger()
+    {
+        var data = Load(TaggingSample.Task(0));
+        using var train = data.Encode(Part.Train);
+        var features = train.Examples.Features;
+        var vectors = new AffixVectors(Most: 100).Fit(features, data.Shape);
+        // The first word's letters move up, so that its mark goes behind the padding.
+        var without = features[1].clone();
+        without[0, 0] = features[1][0, 0].roll(-1);
+
+        var differences = (vectors(features) - vectors([features[0], without, features[2]])).abs();
+
+        Assert.Equal(1, differences.sum().item<float>());
+        Assert.Equal(1, differences[0].sum().item<float>());
+    }
+
     private TaskData Load(TaggingTask task) => task.Load(path => folder[path], Partition.Split);
 }
