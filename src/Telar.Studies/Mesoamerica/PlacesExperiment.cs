@@ -80,7 +80,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Cla
         Folds,
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1), new(1, 1, 1)],
-            standard: [new(16, 4, 1), new(6, 10, 1), new(3, null, 5)],
+            standard: [new(16, 4, 1), new(6, 10, 3), new(3, null, 5)],
             full: [new(64, 4, 1), new(16, 10, 2), new(6, null, 5)]));
 
     private BaselineSet Baselines => new(Results, Name, Task,

@@ -58,6 +58,6 @@ public static class PlacesSpace
             Patience = Patience,
         });
 
-    // With a falling rate the last epochs are mostly the best, so patience is long.
-    private const int Patience = 8;
+    // While the rate is high the score hardly rises; it does when the rate falls. A shorter patience ends some trainings there.
+    private const int Patience = Epochs / 2;
 }
