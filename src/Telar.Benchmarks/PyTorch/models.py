@@ -50,24 +50,17 @@ class Perceptron(nn.Module):
 class Block(nn.Module):
     def __init__(self, inputs, outputs):
         super().__init__()
-        self.body = nn.Sequential(
-            OrderedDict(
-                convolution1=nn.Conv2d(inputs, outputs, 3, 2, padding=1, bias=False),
-                normalization1=nn.BatchNorm2d(outputs),
-                activation1=nn.ReLU(),
-                convolution2=nn.Conv2d(outputs, outputs, 3, padding=1, bias=False),
-                normalization2=nn.BatchNorm2d(outputs),
-            )
-        )
-        self.shortcut = nn.Sequential(
-            OrderedDict(
-                convolution=nn.Conv2d(inputs, outputs, 1, bias=False),
-                normalization=nn.BatchNorm2d(outputs),
-            )
-        )
+        self.convolution1 = nn.Conv2d(inputs, outputs, 3, 2, padding=1, bias=False)
+        self.normalization1 = nn.BatchNorm2d(outputs)
+        self.convolution2 = nn.Conv2d(outputs, outputs, 3, padding=1, bias=False)
+        self.normalization2 = nn.BatchNorm2d(outputs)
+        self.shortcut = nn.Conv2d(inputs, outputs, 1, bias=False)
+        self.shortcutNormalization = nn.BatchNorm2d(outputs)
 
     def forward(self, maps):
-        return functional.relu(self.body(maps) + self.shortcut(functional.avg_pool2d(maps, 2)))
+        inner = functional.relu(self.normalization1(self.convolution1(maps)))
+        body = self.normalization2(self.convolution2(inner))
+        return functional.relu(body + self.shortcutNormalization(self.shortcut(functional.avg_pool2d(maps, 2))))
 
 
 class Convolution(nn.Module):

@@ -58,7 +58,7 @@ public sealed class ConvolutionClassifier : Classifier
     /// <summary>What each layer makes of pictures [B, H, W, 3], from the first to the last, [B, channels, h, w].</summary>
     public IEnumerable<(string Name, Tensor Maps)> Layers(Tensor pixels)
     {
-        var maps = activation.call(normalization.call(filters.call(Ink.FromPixels(pixels))));
+        var maps = activation.call(normalization.Normalize(PlaceByPlace.Order(filters.call(Ink.FromPixels(pixels)))));
         yield return ("first layer", maps);
         foreach (var (index, block) in blocks.Index())
         {

@@ -14,8 +14,12 @@ internal sealed class ResidualBlock : nn.Module<Tensor, Tensor>
 {
     private const int Stride = 2;
 
-    private readonly Sequential body;
-    private readonly Sequential shortcut;
+    private readonly Conv2d convolution1;
+    private readonly nn.Module<Tensor, Tensor> normalization1;
+    private readonly Conv2d convolution2;
+    private readonly nn.Module<Tensor, Tensor> normalization2;
+    private readonly Conv2d shortcut;
+    private readonly nn.Module<Tensor, Tensor> shortcutNormalization;
     private readonly nn.Module<Tensor, Tensor> activation;
 
     public ResidualBlock(ConvolutionRecipe recipe, int inputs, int outputs)
@@ -23,21 +27,23 @@ internal sealed class ResidualBlock : nn.Module<Tensor, Tensor>
     {
         // A bias before batch normalisation would be subtracted again with the mean.
         var bias = !recipe.BatchNormalization;
-        body = nn.Sequential(
-            ("convolution1", nn.Conv2d(inputs, outputs, 3, Stride, padding: 1, bias: bias)),
-            ("normalization1", Normalization(recipe, outputs)),
-            ("activation1", recipe.Activation.ToModule()),
-            ("convolution2", nn.Conv2d(outputs, outputs, 3, padding: 1, bias: bias)),
-            ("normalization2", Normalization(recipe, outputs)));
-        shortcut = nn.Sequential(
-            ("convolution", nn.Conv2d(inputs, outputs, 1, bias: bias)),
-            ("normalization", Normalization(recipe, outputs)));
+        convolution1 = nn.Conv2d(inputs, outputs, 3, Stride, padding: 1, bias: bias);
+        normalization1 = Normalization(recipe, outputs);
+        convolution2 = nn.Conv2d(outputs, outputs, 3, padding: 1, bias: bias);
+        normalization2 = Normalization(recipe, outputs);
+        shortcut = nn.Conv2d(inputs, outputs, 1, bias: bias);
+        shortcutNormalization = Normalization(recipe, outputs);
         activation = recipe.Activation.ToModule();
         RegisterComponents();
     }
 
-    public override Tensor forward(Tensor input) =>
-        activation.call(body.call(input) + shortcut.call(nn.functional.avg_pool2d(input, Stride)));
+    public override Tensor forward(Tensor input)
+    {
+        var inner = activation.call(normalization1.Normalize(convolution1.Convolve(input)));
+        var body = normalization2.Normalize(convolution2.Convolve(inner));
+        var around = shortcutNormalization.Normalize(shortcut.Convolve(PlaceByPlace.Average(input, Stride)));
+        return activation.call(body + around);
+    }
 
     internal static nn.Module<Tensor, Tensor> Normalization(ConvolutionRecipe recipe, int channels) =>
         recipe.BatchNormalization ? nn.BatchNorm2d(channels) : nn.Identity();

@@ -79,7 +79,7 @@ internal sealed class LinearFunction : autograd.SingleTensorFunction<LinearFunct
     {
         var rows = Matrix.Of(above);
         var result = empty(rows.Columns);
-        MatrixProduct.Of(Matrix.Ones(rows.Rows), rows, Matrix.Of(result));
+        RowSum.Of(rows, Matrix.Of(result));
         return result;
     }
 }

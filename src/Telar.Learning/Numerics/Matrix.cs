@@ -12,8 +12,6 @@ namespace Telar.Learning.Numerics;
 /// <param name="columnStride">Numbers from one column to the next.</param>
 internal readonly unsafe struct Matrix(float* start, int rows, int columns, nint rowStride, nint columnStride)
 {
-    private static readonly float* One = Allocate(1);
-
     public float* Start { get; } = start;
 
     public int Rows { get; } = rows;
@@ -37,9 +35,6 @@ internal readonly unsafe struct Matrix(float* start, int rows, int columns, nint
         return Of(StartOf(tensor), (int)(tensor.numel() / columns), columns);
     }
 
-    /// <summary>A row of ones: its product with another matrix is the sum of that one's rows.</summary>
-    public static Matrix Ones(int columns) => new(One, 1, columns, 0, 0);
-
     /// <summary>The first number of a contiguous float32 tensor in the processor's memory.</summary>
     public static float* StartOf(Tensor tensor) =>
         (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(tensor.bytes));
@@ -47,11 +42,4 @@ internal readonly unsafe struct Matrix(float* start, int rows, int columns, nint
     public Matrix Slice(int firstRow, int rows) => new(Start + (firstRow * RowStride), rows, Columns, RowStride, ColumnStride);
 
     public Span<float> Row(int row) => new(Start + (row * RowStride), Columns);
-
-    private static float* Allocate(float value)
-    {
-        var number = (float*)NativeMemory.Alloc(sizeof(float));
-        *number = value;
-        return number;
-    }
 }

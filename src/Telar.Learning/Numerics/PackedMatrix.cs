@@ -10,7 +10,7 @@ namespace Telar.Learning.Numerics;
 internal sealed unsafe class PackedMatrix : IDisposable
 {
     // A panel of so many rows, and what it is multiplied with, stay in the first cache.
-    private const int RowsAtOnce = 256;
+    private static readonly int RowsAtOnce = 4096 / Tile.Columns;
     private const int CacheLine = 64 / sizeof(float);
 
     private readonly int rows;
@@ -46,7 +46,8 @@ internal sealed unsafe class PackedMatrix : IDisposable
         ArrayPool<float>.Shared.Return(memory);
     }
 
-    private void Multiply(Matrix left, Matrix product, bool adds)
+    /// <summary>The product, or its sum with what stands there.</summary>
+    public void Multiply(Matrix left, Matrix product, bool adds)
     {
         if (left.Columns != rows || product.Columns != columns || product.Rows != left.Rows)
         {
@@ -68,13 +69,13 @@ internal sealed unsafe class PackedMatrix : IDisposable
         for (var row = 0; row < left.Rows; row += Tile.Rows)
         {
             var height = Math.Min(Tile.Rows, left.Rows - row);
-            var tile = new Tile(
+            var factors = new TileFactors(
                 left.Start + (row * left.RowStride) + (first * left.ColumnStride), left.RowStride, left.ColumnStride, height, panel, depth);
             var target = product.Start + (row * product.RowStride) + column;
             if (height == Tile.Rows && width == Tile.Columns)
-                tile.Multiply(target, product.RowStride, adds);
+                Tile.Multiply(factors, target, product.RowStride, adds);
             else
-                tile.MultiplyPart(target, product.RowStride, width, adds);
+                Tile.MultiplyPart(factors, target, product.RowStride, width, adds);
         }
     }
 

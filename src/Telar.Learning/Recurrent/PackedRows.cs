@@ -27,16 +27,12 @@ internal sealed class PackedRows
             .Select(step => rows.TakeWhile(row => row.Item > step).Select(row => (row.Index * width) + step).ToArray())
             .ToList();
         places = [.. steps.SelectMany(step => step)];
-        Rows = rows.Count;
         FromTheStart = Read(steps.Index().Select(step => (steps.Take(step.Index).Sum(earlier => earlier.Length), step.Item.Length)));
         FromTheEnd = Read(FromTheStart.Reverse().Select(step => (step.First, step.Rows)));
     }
 
     /// <summary>Words of all rows.</summary>
     public int Words => places.Length;
-
-    /// <summary>Rows, the most that a step has.</summary>
-    public int Rows { get; }
 
     public IReadOnlyList<RecurrentStep> FromTheStart { get; }
 

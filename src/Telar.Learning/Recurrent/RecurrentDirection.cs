@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Telar.Learning.Numerics;
 using static TorchSharp.torch;
 
@@ -56,8 +55,8 @@ internal sealed unsafe class RecurrentDirection(
 
         MatrixProduct.Of(input.Transposed, inputs, weightGradients.Input);
         MatrixProduct.Of(recurrent.Transposed, previous, weightGradients.Recurrent);
-        Sum(input, weightGradients.InputBias);
-        Sum(recurrent, weightGradients.RecurrentBias);
+        RowSum.Of(input, weightGradients.InputBias);
+        RowSum.Of(recurrent, weightGradients.RecurrentBias);
         if (inputGradients is { } gradients)
             MatrixProduct.AddTo(input, weights.Input, gradients);
     }
@@ -103,16 +102,5 @@ internal sealed unsafe class RecurrentDirection(
     {
         for (var index = 0; index < rows.Rows; index++)
             row.Row(0).CopyTo(rows.Row(index));
-    }
-
-    /// <summary>Writes the sum of all rows, one after the other.</summary>
-    private static void Sum(Matrix rows, Matrix sum)
-    {
-        sum.Row(0).Clear();
-        for (var row = 0; row < rows.Rows; row++)
-        {
-            for (var column = 0; column < rows.Columns; column += Vector256<float>.Count)
-                (Vector256.Load(sum.Start + column) + Vector256.Load(At(rows, row) + column)).Store(sum.Start + column);
-        }
     }
 }

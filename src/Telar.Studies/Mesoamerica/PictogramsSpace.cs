@@ -59,5 +59,5 @@ public static class PictogramsSpace
             new RandomColour { Hue = draw.Of(0.08, 0.15, 0.25) }));
 
     // With a falling rate the last epochs are mostly the best, so patience is long.
-    private const int Patience = 6;
+    private const int Patience = Epochs / 2;
 }
