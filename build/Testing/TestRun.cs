@@ -5,7 +5,7 @@ using Telar.Engine.Workers;
 
 namespace Telar.Build.Testing;
 
-/// <summary>Runs the tests and says how many passed and failed, as its last line.</summary>
+/// <summary>Runs the tests, says why each failed one did, and how many passed and failed, as its last line.</summary>
 public static class TestRun
 {
     private const string Project = "src/Telar.Tests";
@@ -18,6 +18,8 @@ public static class TestRun
         {
             var ended = TestsPass(context, folder.FullName);
             var totals = TestTotals.Read(folder.FullName);
+            foreach (var failure in TestFailure.Read(folder.FullName))
+                Console.WriteLine(failure);
             if (!ended || totals.Failed > 0 || totals.Passed == 0)
                 throw new CakeException(1, $"{Reason(totals)}\n{totals}");
             Console.WriteLine(totals);
@@ -48,7 +50,7 @@ public static class TestRun
         }
         catch (CakeException)
         {
-            // The runner has shown what failed; the totals say the rest.
+            // The failures and the totals say why.
             return false;
         }
     }

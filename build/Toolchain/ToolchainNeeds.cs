@@ -5,7 +5,7 @@ public static class ToolchainNeeds
 {
     /// <summary>Programs that must be on the PATH.</summary>
     public static IReadOnlyList<string> Programs { get; } =
-        ["pdflatex", "latexmk", "bibtex", "pdftotext", "pdffonts", "pdfinfo", "qpdf"];
+        ["pdflatex", "bibtex", "pdftotext", "pdffonts", "pdfinfo", "qpdf"];
 
     /// <summary>TeX on Debian comes in parts; pdflatex alone does not mean that the styles are there.</summary>
     public static IReadOnlyList<string> TexPackages { get; } =
@@ -16,7 +16,7 @@ public static class ToolchainNeeds
 
     /// <summary>The Debian packages that hold all of it.</summary>
     public static IReadOnlyList<string> Packages { get; } =
-        [.. TexPackages, "latexmk", "poppler-utils", "qpdf", "librsvg2-bin"];
+        [.. TexPackages, "poppler-utils", "qpdf", "librsvg2-bin"];
 
     public static IReadOnlyList<string> InstallArguments { get; } =
         ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", .. Packages];

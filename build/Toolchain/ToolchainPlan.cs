@@ -27,7 +27,7 @@ public sealed record ToolchainPlan(IReadOnlyList<string> Missing)
             machine.IsDebian
                 ? $"run: sudo apt-get update && sudo apt-get {string.Join(' ', ToolchainNeeds.InstallArguments)}"
                 : "install TeX Live, poppler, qpdf and librsvg with the system's package manager, then run: "
-                    + "tlmgr install latexmk collection-latexextra collection-mathscience collection-fontsrecommended "
+                    + "tlmgr install collection-latexextra collection-mathscience collection-fontsrecommended "
                     + "collection-pictures collection-langspanish");
     }
 }

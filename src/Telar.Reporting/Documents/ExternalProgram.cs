@@ -73,7 +73,7 @@ public static class ExternalProgram
             throw new TelarException(
                 $"The program {name} cannot be started: {error.Message}",
                 "PATH",
-                "Install TeX Live with latexmk, poppler-utils and qpdf; the Toolchain target names the packages.",
+                "Install TeX Live, poppler-utils and qpdf; the Toolchain target names the packages.",
                 error);
         }
     }

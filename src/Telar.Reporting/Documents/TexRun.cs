@@ -19,23 +19,12 @@ public sealed record TexRun(string Folder, string Name, string Template)
     /// <summary>The text of the file of the document that has this extension: <c>.tex</c>, <c>.log</c>, <c>.aux</c>.</summary>
     public string Read(string extension) => File.ReadAllText(PathOf(extension));
 
-    /// <summary>Runs LaTeX and BibTeX until nothing changes.</summary>
-    /// <exception cref="TelarException">LaTeX or BibTeX failed.</exception>
-    public async Task CompileAsync(CancellationToken cancellation)
-    {
-        // -norc: no settings of the user or the machine.
-        var (code, output, _) = await ExternalProgram.RunAsync(
-            "latexmk", Folder, ["-norc", "-pdf", .. Options, Name], cancellation);
-        var log = File.Exists(PathOf(".log")) ? Read(".log") : output;
-        if (TexLog.Error(log) is { } error)
-        {
-            var place = error.File is null ? Template : Place(error.File, error.Line);
-            throw new TelarException($"LaTeX stopped: {error.Message}", place, "Mend the template or the class.");
-        }
+    /// <summary>Whether there is a file of the document with this extension.</summary>
+    public bool Has(string extension) => File.Exists(PathOf(extension));
 
-        if (code != 0)
-            throw new TelarException($"latexmk failed: {TexLog.LastWords(output)}", Template, "Mend the template or the bibliography.");
-    }
+    /// <summary>Runs LaTeX and BibTeX until nothing changes.</summary>
+    /// <exception cref="TelarException">LaTeX or BibTeX failed, or the document never settles.</exception>
+    public Task CompileAsync(CancellationToken cancellation) => new TexPasses(this).RunAsync(cancellation);
 
     /// <summary>
     /// Names a line of a file that LaTeX read. A line of the filled template is one of the template, if both have it

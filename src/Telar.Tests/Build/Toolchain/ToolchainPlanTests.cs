@@ -26,7 +26,7 @@ public sealed class ToolchainPlanTests
         new SampleMachine(true, true, "texlive-latex-extra") { Folder = "/usr/local/texlive/bin" }).Missing);
 
     [Fact]
-    public void User_on_Debian_gets_the_command_to_run() => Snapshot.Match(Refusal(new SampleMachine(true, false, "latexmk")));
+    public void User_on_Debian_gets_the_command_to_run() => Snapshot.Match(Refusal(new SampleMachine(true, false, "qpdf")));
 
     [Fact]
     public void Root_elsewhere_gets_the_command_to_run() => Snapshot.Match(Refusal(new SampleMachine(false, true, "pdflatex")));
