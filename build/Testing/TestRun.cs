@@ -1,6 +1,7 @@
 using Cake.Common.Tools.DotNet;
 using Cake.Common.Tools.DotNet.Test;
 using Cake.Core;
+using Telar.Engine.Fingerprints;
 using Telar.Engine.Workers;
 
 namespace Telar.Build.Testing;
@@ -41,7 +42,8 @@ public static class TestRun
         };
         // A missing snapshot is a failure, not a reason to write one.
         settings.EnvironmentVariables["SNAPSHOOTER_STRICT_MODE"] = "true";
-        foreach (var (name, value) in WorkerProcess.MemorySettings)
+        // Tests that train small networks see the same numbers on every processor, as trainings do.
+        foreach (var (name, value) in NumericEnvironment.Settings.Concat(WorkerProcess.MemorySettings))
             settings.EnvironmentVariables[name] = value;
         try
         {
