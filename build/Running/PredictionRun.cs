@@ -22,12 +22,11 @@ public static class PredictionRun
             "there is nothing to classify", Where, $"name a file with --{OptionCatalog.Input}=FILE");
 
         var (program, arguments) = ThisProgram.With(StudyPredictor.Arguments(options.Study.Name, options.Profile, experiment, input));
-        var process = new WorkerProcess(
-            context.Workspace, new WorkerCommand(program, arguments), $"prediction of {input}", Console.Out.WriteLine);
         using var interruption = new Interruption();
+        await using var process = new WorkerProcess(context.Workspace, new WorkerCommand(program, arguments), Console.Out.WriteLine);
         try
         {
-            await process.RunAsync(_ => { }, interruption.Token);
+            await process.RunAsync($"prediction of {input}", interruption.Token);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {

@@ -19,6 +19,10 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
     private readonly SemaphoreSlim slots = new(options.Jobs);
     // What this process itself opens to look at a stage must not be taken for what another stage opens.
     private readonly SemaphoreSlim turns = new(options.Strict ? 1 : int.MaxValue);
+    // Nor what a worker knows of an earlier stage hide what the next one opens.
+    private readonly WorkerPool? workers = options.Worker is { } command
+        ? new WorkerPool(workspace, command, keeps: !options.Strict, observer.Noticed)
+        : null;
 
     public void Dispose()
     {
@@ -51,6 +55,8 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         }
         finally
         {
+            if (workers is not null)
+                await workers.EndAsync();
             SaveCaches();
         }
     }
@@ -129,11 +135,10 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
     private async Task<RunRecord> RunAsync(Stage stage, Fingerprints.StageFingerprint fingerprint, CancellationToken cancellation)
     {
         void Tell(StageProgress progress) => observer.Progressed(stage, progress);
-        if (!stage.RunsInWorker || options.Worker is null)
+        if (!stage.RunsInWorker || workers is null)
             return await resolver.Execution.RunAsync(stage, fingerprint, new Relay(Tell), cancellation);
 
-        await new WorkerProcess(workspace, options.Worker.With(stage.Key), $"stage {stage.Key}", observer.Noticed)
-            .RunAsync(Tell, cancellation);
+        await workers.MakeAsync(stage, Tell, cancellation);
         return resolver.FindRecord(fingerprint) ?? throw new TelarException(
             "the worker ended without publishing the result that was asked for", $"stage {stage.Key}",
             "its inputs or code changed while it ran: run again");

@@ -7,13 +7,21 @@ using Telar.Engine.Stages;
 namespace Telar.Engine.Workers;
 
 /// <summary>
-/// The worker's side of the contract: a stage key in, a published result out. Inputs must be in
-/// place; the outputs go to the store under the fingerprint that the worker computes itself.
+/// The worker's side of the contract: a stage key in, a published result out, one stage after another. Inputs must be
+/// in place; the outputs go to the store under the fingerprint that the worker computes itself.
 /// </summary>
 public static class StageWorker
 {
-    public static Task<int> RunAsync(Workspace workspace, StageGraph graph, string key) =>
-        WorkerContract.RunAsync(cancellation => MakeAsync(workspace, graph.Find(key), cancellation));
+    /// <param name="workspace">The project.</param>
+    /// <param name="graph">The stages that may be asked for.</param>
+    /// <param name="renew">Puts back what a stage may have left in the process and another would see; called before each.</param>
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(Workspace workspace, StageGraph graph, Action renew) =>
+        WorkerContract.ServeAsync((key, cancellation) =>
+        {
+            renew();
+            return MakeAsync(workspace, graph.Find(key), cancellation);
+        });
 
     private static async Task MakeAsync(Workspace workspace, Stage stage, CancellationToken cancellation)
     {

@@ -1,7 +1,22 @@
+using System.Diagnostics;
+using Telar.Engine.Fingerprints;
+
 namespace Telar.Engine.Workers;
 
-/// <summary>The command line that starts a worker; for a stage its key is added as the last argument.</summary>
+/// <summary>The command line that starts a worker.</summary>
 public sealed record WorkerCommand(string Program, IReadOnlyList<string> Arguments)
 {
-    internal WorkerCommand With(string argument) => this with { Arguments = [.. Arguments, argument] };
+    internal ProcessStartInfo StartInfo(Workspace workspace)
+    {
+        var start = new ProcessStartInfo(Program, Arguments)
+        {
+            WorkingDirectory = workspace.Root,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in NumericEnvironment.Settings.Concat(WorkerProcess.MemorySettings))
+            start.Environment[name] = value;
+        return start;
+    }
 }

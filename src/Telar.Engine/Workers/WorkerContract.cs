@@ -7,13 +7,33 @@ public static class WorkerContract
 {
     /// <summary>Does the work; an error goes to the parent, and the work ends when the parent does.</summary>
     /// <returns>The exit code: 0, 1 for an error, 130 where it was stopped.</returns>
-    public static async Task<int> RunAsync(Func<CancellationToken, Task> work)
+    public static Task<int> RunAsync(Func<CancellationToken, Task> work) => AnswerAsync(lines => work(lines.End));
+
+    /// <summary>
+    /// Does what the parent asks for, a line at a time, until it asks for no more; ends with the first error.
+    /// </summary>
+    /// <returns>The exit code: 0, 1 for an error, 130 where it was stopped.</returns>
+    public static Task<int> ServeAsync(Func<string, CancellationToken, Task> work) => AnswerAsync(async lines =>
     {
-        using var stop = new CancellationTokenSource();
-        StopWithParent(stop);
+        await foreach (var line in lines.All)
+        {
+            await work(line, lines.End);
+            Say(new WorkerMessage(null, null, IsDone: true));
+            FreeMemory();
+        }
+    });
+
+    /// <summary>Has the parent say one line.</summary>
+    public static void Notice(string notice) => Say(new WorkerMessage(null, null, notice));
+
+    internal static void Report(StageProgress progress) => Say(new WorkerMessage(progress, null));
+
+    private static async Task<int> AnswerAsync(Func<ParentLines, Task> work)
+    {
+        using var lines = new ParentLines();
         try
         {
-            await work(stop.Token);
+            await work(lines);
             return 0;
         }
         catch (TelarException error)
@@ -27,29 +47,11 @@ public static class WorkerContract
         }
     }
 
-    /// <summary>Has the parent say one line.</summary>
-    public static void Notice(string notice) => Say(new WorkerMessage(null, null, notice));
-
-    internal static void Report(StageProgress progress) => Say(new WorkerMessage(progress, null));
-
-    // The parent holds our standard input open; its end means that the parent is gone, however it went.
-    private static void StopWithParent(CancellationTokenSource stop)
+    // The next work may come late, or be small. Finalizers free what Torch holds for objects that are gone.
+    private static void FreeMemory()
     {
-        var watch = new Thread(() =>
-        {
-            while (Console.In.Read() >= 0)
-                continue;
-            try
-            {
-                stop.Cancel();
-            }
-            catch (ObjectDisposedException)
-            {
-                // The work is done already.
-            }
-        })
-        { IsBackground = true };
-        watch.Start();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GC.WaitForPendingFinalizers();
     }
 
     private static void Say(WorkerMessage message)

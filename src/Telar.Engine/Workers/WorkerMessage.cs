@@ -4,8 +4,11 @@ using Telar.Engine.Progress;
 
 namespace Telar.Engine.Workers;
 
-/// <summary>One line of a worker's standard output: progress, the error that ended it, or a notice.</summary>
-internal sealed record WorkerMessage(StageProgress? Progress, WorkerError? Error, string? Notice = null)
+/// <summary>
+/// One line of a worker's standard output: progress, the error that ended it, a notice, or that what was asked for is
+/// done.
+/// </summary>
+internal sealed record WorkerMessage(StageProgress? Progress, WorkerError? Error, string? Notice = null, bool IsDone = false)
 {
     private const string Mark = "telar:";
 

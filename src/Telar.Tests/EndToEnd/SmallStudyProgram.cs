@@ -2,15 +2,18 @@ using Telar.Data;
 using Telar.Engine;
 using Telar.Engine.Running;
 using Telar.Engine.Workers;
+using Telar.Learning.Stages;
 using Telar.Tests.Engine;
 using Telar.Tests.Engine.Resilience;
+using Telar.Tests.Engine.Workers;
 
 namespace Telar.Tests.EndToEnd;
 
 /// <summary>
 /// Makes this assembly a program that runs the small study in the current folder, so that tests can
 /// kill it: <c>run MIRROR</c>, <c>strict MIRROR</c> where no stage may open what it does not declare, or
-/// <c>worker STAGE-KEY</c> as its own child; <c>fabric</c> for <see cref="FabricProgram"/>.
+/// <c>worker</c> as its own child; <c>fabric</c> for <see cref="FabricProgram"/>,
+/// <c>workshop</c> for <see cref="Workshop"/>.
 /// </summary>
 public static class SmallStudyProgram
 {
@@ -19,8 +22,9 @@ public static class SmallStudyProgram
         var workspace = new Workspace(Directory.GetCurrentDirectory());
         switch (arguments)
         {
-            case ["worker", var key]:
-                return await StageWorker.RunAsync(workspace, SmallStudy.Build(new DownloadOptions(Offline: true)), key);
+            case ["worker"]:
+                using (var random = new FirstRandomState())
+                    return await StageWorker.RunAsync(workspace, SmallStudy.Build(new DownloadOptions(Offline: true)), random.Restore);
             case ["run" or "strict", var mirror]:
                 var graph = SmallStudy.Build(new DownloadOptions(mirror, Offline: true));
                 using (var runner = new PipelineRunner(workspace, graph, new RunOptions(2, Worker, Strict: arguments[0] == "strict"), new OutcomeLog()))
@@ -28,8 +32,10 @@ public static class SmallStudyProgram
                 return 0;
             case ["fabric", .. var rest]:
                 return await FabricProgram.RunAsync(rest);
+            case ["workshop"]:
+                return await Workshop.RunAsync(workspace);
             default:
-                throw new ArgumentException("run MIRROR, strict MIRROR, worker STAGE-KEY, or fabric ...", nameof(arguments));
+                throw new ArgumentException("run MIRROR, strict MIRROR, worker, fabric ... or workshop", nameof(arguments));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Telar.Tests.Engine.Resilience;
 
 /// <summary>
 /// A small study as a program, in the current folder: <c>fabric run [STAGE-KEY-PREFIX]</c>, and
-/// <c>fabric worker STAGE-KEY</c> as its own child. Eleven stages, two of them in workers. And <c>fabric sweep WAY</c>: <see cref="WriteSweep"/>.
+/// <c>fabric worker</c> as its own child. Eleven stages, two of them in workers. And <c>fabric sweep WAY</c>: <see cref="WriteSweep"/>.
 /// </summary>
 public static class FabricProgram
 {
@@ -35,8 +35,8 @@ public static class FabricProgram
         {
             switch (arguments)
             {
-                case ["worker", var key]:
-                    return await StageWorker.RunAsync(workspace, Study(), key);
+                case ["worker"]:
+                    return await StageWorker.RunAsync(workspace, Study(), renew: () => { });
                 case ["run", .. var wanted]:
                     await RunAsync(workspace, wanted.FirstOrDefault() ?? "");
                     return 0;
@@ -44,7 +44,7 @@ public static class FabricProgram
                     await WriteSweep.RunAsync(way);
                     return 0;
                 default:
-                    throw new ArgumentException("fabric run [PREFIX], or fabric worker STAGE-KEY", nameof(arguments));
+                    throw new ArgumentException("fabric run [PREFIX], or fabric worker", nameof(arguments));
             }
         }
         catch (TelarException error)
