@@ -37,6 +37,8 @@ public sealed class WorkerProcess : IAsyncDisposable
         ["MALLOC_MMAP_THRESHOLD_"] = "33554432",
         ["MALLOC_TOP_PAD_"] = "67108864",
         ["MALLOC_TRIM_THRESHOLD_"] = "2147483648",
+        // The stages of a worker run on different threads: each is to use again what the one before has freed.
+        ["MALLOC_ARENA_MAX"] = "1",
     };
 
     internal bool IsAlive => !process.HasExited;
