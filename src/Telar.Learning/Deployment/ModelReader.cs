@@ -30,7 +30,7 @@ public sealed class ModelReader<TRecipe>(ModelInput source) : IModelReader
     private static Classifier Load(ModelFolder folder, ModelDescription model)
     {
         var network = model.Architecture<TRecipe>(folder.Description).Create(model.Shape, path => path);
-        network.FromBytes(FormerNames.Renew(File.ReadAllBytes(folder.Weights), folder.Weights), folder.Weights);
+        NetworkState.Load(network, folder.Weights);
         network.eval();
         return network;
     }
