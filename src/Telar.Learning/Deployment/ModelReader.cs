@@ -1,6 +1,8 @@
 using Telar.Engine;
+using Telar.Learning.Evaluation;
 using Telar.Learning.Models;
 using Telar.Learning.Stages;
+using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -9,7 +11,8 @@ namespace Telar.Learning.Deployment;
 
 /// <summary>Reads models whose settings are a <typeparamref name="TRecipe"/>.</summary>
 /// <param name="source">Reads and encodes the rows.</param>
-public sealed class ModelReader<TRecipe>(ModelInput source) : IModelReader
+/// <param name="views">How the network looks at a row, as when it was tested; null as in training.</param>
+public sealed class ModelReader<TRecipe>(ModelInput source, IViews? views = null) : IModelReader
     where TRecipe : ModelRecipe
 {
     // As in evaluation.
@@ -23,7 +26,8 @@ public sealed class ModelReader<TRecipe>(ModelInput source) : IModelReader
         using var scope = NewDisposeScope();
         using var free = no_grad();
         var rows = source.Read(input, model, folder.Description);
-        using var network = Load(folder, model);
+        using var network = ViewingClassifier.Of(Load(folder, model), views);
+        network.eval();
         return [.. Probabilities(network, rows.Features).Zip(rows.Names, (row, name) => new Prediction(name, Rank(row, model.Labels)))];
     }
 
@@ -31,7 +35,6 @@ public sealed class ModelReader<TRecipe>(ModelInput source) : IModelReader
     {
         var network = model.Architecture<TRecipe>(folder.Description).Create(model.Shape, path => path);
         NetworkState.Load(network, folder.Weights);
-        network.eval();
         return network;
     }
 

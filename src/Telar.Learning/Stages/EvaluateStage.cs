@@ -36,6 +36,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
     public override object Parameters => new
     {
         plan.Title,
+        plan.Views,
         Main = Describe(plan.Main),
         Protocols = plan.Protocols.Select(Describe),
     };
@@ -77,7 +78,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
     {
         var classifier = unit.Recipe.Resolve(context.Input).Model.Create(data.Shape, context.Input);
         classifier.FromBytes(File.ReadAllBytes(context.Input($"{FolderOf(unit)}/{TrainStage.ModelFile}")));
-        return classifier;
+        return ViewingClassifier.Of(classifier, plan.Views);
     }
 
     /// <summary>The folds of a seed as one run, under the unit of the first.</summary>

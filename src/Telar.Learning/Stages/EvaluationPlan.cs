@@ -1,3 +1,5 @@
+using Telar.Learning.Tasks;
+
 namespace Telar.Learning.Stages;
 
 /// <summary>All that one metrics file reports.</summary>
@@ -8,6 +10,9 @@ namespace Telar.Learning.Stages;
 public sealed record EvaluationPlan(
     string Experiment, string Title, ProtocolPlan Main, IReadOnlyList<ProtocolPlan> Protocols)
 {
+    /// <summary>How the networks look at a test row; null as in training.</summary>
+    public IViews? Views { get; init; }
+
     internal IEnumerable<ProtocolPlan> AllProtocols => [Main, .. Protocols];
 
     internal IEnumerable<TrainingUnit> Units => AllProtocols.SelectMany(protocol => protocol.Units);

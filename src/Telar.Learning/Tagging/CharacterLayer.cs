@@ -7,8 +7,9 @@ using static TorchSharp.torch;
 namespace Telar.Learning.Tagging;
 
 /// <summary>
-/// A vector for each word from its letters, int64 [B, T, S] to float32 [B, T, <see cref="Width"/>]: the largest value
-/// of each unit of a recurrent layer that reads the letters in both directions. Zero where there is no word.
+/// A vector for each word from its letters, int64 [B, T, S] to float32 [B, T, <see cref="Width"/>]: of a recurrent layer
+/// that reads the letters in both directions the largest value of each unit, and the state in which each direction ends:
+/// what occurs in a word, and what stands at its end and beginning. Zero where there is no word.
 /// </summary>
 internal sealed class CharacterLayer : nn.Module<Tensor, Tensor>
 {
@@ -33,7 +34,7 @@ internal sealed class CharacterLayer : nn.Module<Tensor, Tensor>
         nn.init.normal_(embedding.weight!, std: Deviation);
     }
 
-    public int Width => recurrent.Width;
+    public int Width => 2 * recurrent.Width;
 
     public override Tensor forward(Tensor letters)
     {
@@ -45,8 +46,16 @@ internal sealed class CharacterLayer : nn.Module<Tensor, Tensor>
         var (some, occurrences, _) = all.index_select(0, words).unique(return_inverse: true, dim: 0);
         var present = some.ne(Vocabulary.Padding);
         var states = recurrent.call(embedding.call(some), present.sum(1));
-        var pooled = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
-        var spread = pooled.index_select(0, occurrences!);
+        var largest = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
+        var spread = cat([largest, Ends(states, present)], 1).index_select(0, occurrences!);
         return zeros(all.shape[0], Width, device: letters.device).index_copy(0, words, spread).view(rows, places, Width);
+    }
+
+    /// <summary>The state of the units that read forwards at the last letter, and of those that read backwards at the first.</summary>
+    private Tensor Ends(Tensor states, Tensor present)
+    {
+        var (forwards, backwards) = (states.narrow(2, 0, recurrent.Width / 2), states.narrow(2, recurrent.Width / 2, recurrent.Width / 2));
+        var last = (present.sum(1) - 1).view(-1, 1, 1).expand(-1, 1, forwards.shape[2]);
+        return cat([forwards.gather(1, last).squeeze(1), backwards.select(1, 0)], 1);
     }
 }

@@ -24,7 +24,7 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
         .. BaselinesOf(FirstTask).Stages,
         .. FurtherTests.SelectMany(narrow => BaselinesOf(narrow(FirstTask)).Stages),
         new EvaluateStage(
-            Results, new EvaluationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)])),
+            Results, new EvaluationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)]) { Views = Views }),
         DiagnosisOf(First),
         .. DeploymentOf(First),
     ];
@@ -34,6 +34,9 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
 
     /// <summary>The task with other test rows and another protocol, to be tested with the same trainings.</summary>
     protected virtual IReadOnlyList<Func<ClassificationTask, ClassificationTask>> FurtherTests => [];
+
+    /// <summary>How the trained networks look at a row when they are tested; null as in training.</summary>
+    protected virtual IViews? Views => null;
 
     /// <summary>The recipes that are searched, the same for every fold.</summary>
     protected abstract IReadOnlyList<Recipe> Candidates { get; }

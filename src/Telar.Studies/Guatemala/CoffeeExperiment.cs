@@ -66,6 +66,8 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
 
     protected override ClassificationTask TaskWithout(HeldOut heldOut) => new LeafTask(Crops, heldOut);
 
+    protected override IViews Views { get; } = new QuarterTurns();
+
     protected override IReadOnlyList<Recipe> Candidates =>
         [.. CoffeeSpace.Candidates(Effort.Of(smoke: 2, standard: 3, full: 16)).Select(Effort.Limit)];
 
@@ -94,7 +96,7 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
 
     protected override ModelCardText ModelCard => ModelCards.Coffee;
 
-    protected override IModelReader Reader => new ModelReader<ConvolutionRecipe>(new PictureInput(Data.Datasets.Pictograms.Raster.DecodeStretched));
+    protected override IModelReader Reader => new ModelReader<ConvolutionRecipe>(new PictureInput(Data.Datasets.Pictograms.Raster.DecodeStretched), Views);
 
     private string Crops => Table("crops.parquet");
 }

@@ -50,8 +50,9 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
 
     public override IEnumerable<Stage> Learning =>
     [
+        // With near neighbours alone vectors tell how a word is used rather than what about (Levy and Goldberg 2014).
         new EmbeddingStage(
-            Results, Name, Method, Unlabelled, new EmbeddingRecipe(new SkipGram()) { Epochs = Effort.EpochLimit ?? 5 }, EmbeddingSeed),
+            Results, Name, Method, Unlabelled, new EmbeddingRecipe(new SkipGram()) { Window = 2, Epochs = Effort.EpochLimit ?? 15 }, EmbeddingSeed),
         .. base.Learning,
         new GlossedNeighboursStage(Results, Name, Vectors, Mayan.Processed("sentences.parquet"), LookedAt),
     ];

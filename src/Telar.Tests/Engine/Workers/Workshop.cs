@@ -35,10 +35,12 @@ public sealed class Workshop : IDisposable
 
     public string Made(string key) => folder.Read($"results/workshop/{key}.txt");
 
+    /// <exception cref="OperationCanceledException">The stage has not begun within a minute: its worker is broken.</exception>
     public async Task WaitForStartAsync(string key)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (ProcessesOf(key).Length == 0)
-            await Task.Delay(10);
+            await Task.Delay(10, patience.Token);
     }
 
     public static void AssertGone(IEnumerable<int> processes) =>

@@ -31,8 +31,8 @@ internal sealed class DeployedFolder : IDisposable
     public Task Languages(string table) =>
         Make("languages", new LanguageTask(table, "long"), new RecurrentRecipe { WordSize = 8, SubwordSize = 8, Units = 6 });
 
-    public Task Pictograms(string table) =>
-        Make("pictograms", new UnseenStyleTask(table), new ConvolutionRecipe { Stem = 4, Widths = [6] });
+    public Task Pictograms(string table, IViews? views = null) =>
+        Make("pictograms", new UnseenStyleTask(table), new ConvolutionRecipe { Stem = 4, Widths = [6] }, views);
 
     /// <summary>All the folder holds but the models goes away.</summary>
     public void KeepModelsOnly()
@@ -41,7 +41,7 @@ internal sealed class DeployedFolder : IDisposable
             File.Delete(Folder[file]);
     }
 
-    public async Task Make(string experiment, ClassificationTask task, ModelRecipe model)
+    public async Task Make(string experiment, ClassificationTask task, ModelRecipe model, IViews? views = null)
     {
         TrainingUnit[] units =
         [
@@ -51,7 +51,8 @@ internal sealed class DeployedFolder : IDisposable
         foreach (var unit in units)
             await Run(new TrainStage(Results, unit));
         await Run(new BaselineStage(Results, experiment, task, new MajorityBaseline()));
-        await Run(new EvaluateStage(Results, new EvaluationPlan(experiment, experiment, new ProtocolPlan(units, ["majority"]), [])));
+        await Run(new EvaluateStage(
+            Results, new EvaluationPlan(experiment, experiment, new ProtocolPlan(units, ["majority"]), []) { Views = views }));
         await Run(new DeployStage(Results, experiment, units));
     }
 

@@ -5,6 +5,7 @@ using Telar.Engine;
 using Telar.Learning.Convolution;
 using Telar.Learning.Deployment;
 using Telar.Learning.Languages;
+using Telar.Learning.Leaves;
 using Telar.Learning.Perceptron;
 using Telar.Learning.Pictograms;
 using Telar.Learning.Places;
@@ -94,6 +95,23 @@ public sealed class ModelReaderTests : IDisposable
         Assert.Equal(["a.PNG", "b.png"], predictions.Select(prediction => prediction.Row));
         AssertSame(expected, predictions);
         AssertSame([expected[0]], Pictograms.Predict(deployed.Model("pictograms"), inputs["drawings/a.PNG"]));
+    }
+
+    [Fact]
+    public async Task Pictures_are_looked_at_from_all_sides_as_in_evaluation()
+    {
+        byte[][] pictures = [.. Enumerable.Range(0, 6).Select(number => TestPicture.Numbered(number * 3000))];
+        WritePictograms(pictures);
+        await deployed.Pictograms("pictograms.parquet", new QuarterTurns());
+        File.WriteAllBytes(inputs["a.png"], pictures[2]);
+
+        var predictions = new ModelReader<ConvolutionRecipe>(new PictureInput(), new QuarterTurns())
+            .Predict(deployed.Model("pictograms"), inputs["a.png"]);
+
+        AssertSame([Evaluated("pictograms")[0]], predictions);
+        Assert.NotEqual(
+            Pictograms.Predict(deployed.Model("pictograms"), inputs["a.png"])[0].Labels[0].Probability,
+            predictions[0].Labels[0].Probability);
     }
 
     [Fact]
