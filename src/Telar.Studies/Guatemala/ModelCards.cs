@@ -16,6 +16,7 @@ internal static class ModelCards
             "It sees one symptom in a square: whoever cuts the square out has already found it.",
             "Cercospora is the rarest class and the one told worst; on some leaves several symptoms overlap.",
             "Whatever is of no class, a hand or another plant, is given one all the same.",
+            "The scores are of the mean of the logits over the eight positions of a picture, turned by right angles and mirrored, which the command above takes too.",
         ],
         "a PNG, WebP or JPEG file of one symptom that fills the picture, or a folder with such files; a picture that is not square is stretched",
         "spot.jpg",
