@@ -65,7 +65,7 @@ internal static class NumericsProgram
         try
         {
             var trainer = new Trainer(recipe, network.Shape.Classes, seed: 1, folder.FullName, new Silence());
-            return trainer.Train(() => recipe.Model.Create(network.Shape, path => path), Draw(network.Rows), Draw(ValidationRows)).Best.Model;
+            return trainer.Train(() => recipe.Model.Create(network.Shape, path => path), Draw(network.Rows), Draw(ValidationRows)).Kept.Model;
         }
         finally
         {

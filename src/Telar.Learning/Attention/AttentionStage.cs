@@ -53,7 +53,7 @@ public sealed class AttentionStage(
     {
         TorchSession.Begin();
         // The first of equals.
-        var best = units.MaxBy(unit => TrainingSummary.Read(context.Input, FolderOf(unit)).Best.ValidationMacroF1)!;
+        var best = units.MaxBy(unit => TrainingSummary.Read(context.Input, FolderOf(unit)).Kept.ValidationMacroF1)!;
         var data = task.Load(context.Input, Partition.Split);
         using var network = (TransformerClassifier)best.Recipe.Resolve(context.Input).Model.Create(data.Shape, context.Input);
         network.FromBytes(File.ReadAllBytes(context.Input($"{FolderOf(best)}/{TrainStage.ModelFile}")));

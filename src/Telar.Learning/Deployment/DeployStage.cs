@@ -39,7 +39,7 @@ public sealed class DeployStage(ResultsLayout results, string experiment, IReadO
     {
         TorchSession.Begin();
         // The first of equals.
-        var best = units.MaxBy(unit => SummaryOf(context, unit).Best.ValidationMacroF1)!;
+        var best = units.MaxBy(unit => SummaryOf(context, unit).Kept.ValidationMacroF1)!;
         var data = best.Task.Load(context.Input, Partition.Split);
         var recipe = best.Recipe.Resolve(context.Input);
         using var network = recipe.Model.WithoutInputs().Create(data.Shape, context.Input);
@@ -51,7 +51,7 @@ public sealed class DeployStage(ResultsLayout results, string experiment, IReadO
     }
 
     private DeployedModel Describe(TrainingUnit unit, Recipe recipe, TrainingSummary summary, TaskData data) => new(
-        experiment, recipe, summary.Parameters, unit.Seed, summary.Best, data.Labels, data.Shape, data.Preprocessing);
+        experiment, recipe, summary.Parameters, unit.Seed, summary.Kept, data.Labels, data.Shape, data.Preprocessing);
 
     private TrainingSummary SummaryOf(StageContext context, TrainingUnit unit) =>
         TrainingSummary.Read(context.Input, FolderOf(unit));

@@ -42,7 +42,7 @@ public sealed class DiagnoseStage(ResultsLayout results, string experiment, IRea
             Calibration.Of([.. rows.Select(row => row.Confidence)], [.. rows.Select(row => row.IsRight)]),
             BrierScore.Of(kept),
             Discrimination.Of(kept),
-            TrainingGap.Of([.. summaries.Select(summary => summary.Best)]),
+            TrainingGap.Of([.. summaries.Select(summary => summary.Kept)]),
             ClassConfusion.Worst(rows, MostConfusions),
             ConfidentError.Worst(rows, MostErrors));
         RoundedJson.Write(context.Output(output), diagnostics);

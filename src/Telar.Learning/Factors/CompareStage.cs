@@ -40,7 +40,7 @@ public sealed class CompareStage(ResultsLayout results, string experiment, IRead
 
     private LevelScores Score(StageContext context, ComparedLevel level)
     {
-        var best = level.Units.Select(unit => TrainingSummary.Read(context.Input, FolderOf(unit)).Best).ToList();
+        var best = level.Units.Select(unit => TrainingSummary.Read(context.Input, FolderOf(unit)).Kept).ToList();
         var curves = level.Units.Select(unit => History.Read(context.Input($"{FolderOf(unit)}/{History.FileName}"))).ToList();
         // Trainings that stop early are shorter: the mean ends with the shortest.
         var curve = Enumerable.Range(0, curves.Min(epochs => epochs.Count))

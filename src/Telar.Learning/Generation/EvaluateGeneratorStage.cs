@@ -145,8 +145,8 @@ public sealed class EvaluateGeneratorStage(ResultsLayout results, GenerationPlan
             Steps = training.Steps,
             Test = Scores(onGenerated),
             Validation = new SummaryScores(
-                Estimate.Of([.. classifiers.Select(one => one.Best.ValidationAccuracy)]),
-                Estimate.Of([.. classifiers.Select(one => one.Best.ValidationMacroF1)])),
+                Estimate.Of([.. classifiers.Select(one => one.Kept.ValidationAccuracy)]),
+                Estimate.Of([.. classifiers.Select(one => one.Kept.ValidationMacroF1)])),
             Protocols = others.ToDictionary(runs => runs.Key, runs => Scores(runs.Value)),
             Baselines = plan.Baselines.ToDictionary(name => name, name =>
             {

@@ -64,7 +64,7 @@ public sealed class SemiSupervisedStage(
         torch.manual_seed(unit.Seed);
         using var untrained = Create();
         using var best = Create();
-        best.FromBytes(result.Best.Model);
+        best.FromBytes(result.Kept.Model);
         Write(context, recipe, result, untrained, best);
         WriteValidation(context, data, validation, best);
         return Task.CompletedTask;
@@ -72,11 +72,11 @@ public sealed class SemiSupervisedStage(
 
     private void Write(StageContext context, Recipe recipe, TrainingResult result, Classifier untrained, Classifier best)
     {
-        AtomicFile.Write(context.Output($"{folder}/{TrainStage.ModelFile}"), stream => stream.Write(result.Best.Model));
+        AtomicFile.Write(context.Output($"{folder}/{TrainStage.ModelFile}"), stream => stream.Write(result.Kept.Model));
         AtomicFile.WriteText(context.Output($"{folder}/{History.FileName}"), History.ToCsv(result.History));
         Json.Write(
             context.Output($"{folder}/{TrainingSummary.FileName}"),
-            new TrainingSummary(recipe.Name, unit.Seed, result.Size, result.Best.Record));
+            new TrainingSummary(recipe.Name, unit.Seed, result.Size, result.Kept.Record));
         EventFile.Write(context.Output($"{folder}/{EventFile.Name}"), TrainingLog.Of(result, untrained, best));
     }
 

@@ -50,20 +50,19 @@ public sealed class SemiSupervisedTrainer(
             labelled.To(device), [.. unlabelled.Select(feature => feature.to(device))], validation.To(device));
         using var state = Resume(() => new TrainingState(() => new StudentAndTeacher(create), recipe.Training, seed, device));
         var networks = (StudentAndTeacher)state.Model;
+        var choice = new EpochChoice(validation.Count);
         while (state.History.Count < recipe.Training.Epochs)
         {
             cancellation.ThrowIfCancellationRequested();
             var record = RunEpoch(state, networks, rows);
-            state.History.Add(record);
-            if (state.Best.IsWorseThan(record))
-                state.Best = new BestEpoch(record, networks.Teacher.ToBytes());
+            state.Add(record, choice, networks.Teacher.ToBytes);
             Checkpoint.Save(checkpoint, state);
             progress.Report(new StageProgress(record.Epoch, recipe.Training.Epochs, "epoch", Describe(record)));
             // Small managed handles pin large native buffers, so the collector sees no reason to run.
             GC.Collect();
         }
 
-        return new TrainingResult(state.Best, [.. state.History], networks.Size);
+        return new TrainingResult(state.Kept, [.. state.History], networks.Size);
     }
 
     private TrainingState Resume(Func<TrainingState> create)

@@ -142,7 +142,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
 
     /// <summary>The kept epoch of each fold.</summary>
     private List<EpochRecord> Validation(StageContext context, int seed) =>
-        [.. plan.Main.Folds.Select(units => SummaryOf(context, units[seed]).Best)];
+        [.. plan.Main.Folds.Select(units => SummaryOf(context, units[seed]).Kept)];
 
     private Dictionary<string, BaselineScores> BaselineScoresOf(StageContext context, ProtocolPlan protocol) =>
         BaselineFiles(protocol).ToDictionary(file => file.Key, file =>

@@ -38,5 +38,5 @@ public sealed class RankStage(ResultsLayout results, string experiment, string n
     private IEnumerable<string> Previous => round.Previous is { } file ? [file] : [];
 
     private double Score(StageContext context, string unit) =>
-        TrainingSummary.Read(context.Input, results.Unit(experiment, unit)).Best.ValidationMacroF1;
+        TrainingSummary.Read(context.Input, results.Unit(experiment, unit)).Kept.ValidationMacroF1;
 }

@@ -59,7 +59,7 @@ public sealed class SelectStage(
 
     private TrialRound Judge(StageContext context, Round round, IReadOnlyList<string> units)
     {
-        var folds = units.Select(unit => TrainingSummary.Read(context.Input, FolderOf(unit)).Best).ToList();
+        var folds = units.Select(unit => TrainingSummary.Read(context.Input, FolderOf(unit)).Kept).ToList();
         var scores = folds.Select(fold => fold.ValidationMacroF1).ToList();
         var epochs = units.Max(unit => History.Read(context.Input($"{FolderOf(unit)}/{History.FileName}")).Count);
         return new TrialRound(

@@ -44,7 +44,7 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
 
         using var untrained = Untrained(Create);
         using var best = Create();
-        best.FromBytes(result.Best.Model);
+        best.FromBytes(result.Kept.Model);
         EventFile.Write(context.Output($"{folder}/{EventFile.Name}"), TrainingLog.Of(result, untrained, best));
         WriteValidation(context, data, validation, best);
         return Task.CompletedTask;
@@ -52,11 +52,11 @@ public sealed class TrainStage(ResultsLayout results, TrainingUnit unit) : Stage
 
     private void Write(StageContext context, Recipe recipe, TrainingResult result)
     {
-        AtomicFile.Write(context.Output($"{folder}/{ModelFile}"), stream => stream.Write(result.Best.Model));
+        AtomicFile.Write(context.Output($"{folder}/{ModelFile}"), stream => stream.Write(result.Kept.Model));
         AtomicFile.WriteText(context.Output($"{folder}/{History.FileName}"), History.ToCsv(result.History));
         Json.Write(
             context.Output($"{folder}/{TrainingSummary.FileName}"),
-            new TrainingSummary(recipe.Name, unit.Seed, result.Size, result.Best.Record));
+            new TrainingSummary(recipe.Name, unit.Seed, result.Size, result.Kept.Record));
     }
 
     /// <summary>The network as the training has begun with it: the seed draws the same weights again.</summary>

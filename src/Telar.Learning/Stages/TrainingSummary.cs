@@ -6,8 +6,8 @@ namespace Telar.Learning.Stages;
 /// <param name="Recipe">The recipe's name.</param>
 /// <param name="Seed">Of all randomness.</param>
 /// <param name="Parameters">Trainable weights.</param>
-/// <param name="Best">The epoch whose weights were kept.</param>
-public sealed record TrainingSummary(string Recipe, int Seed, long Parameters, EpochRecord Best)
+/// <param name="Kept">The epoch whose weights were kept.</param>
+public sealed record TrainingSummary(string Recipe, int Seed, long Parameters, EpochRecord Kept)
 {
     public const string FileName = "training.json";
 

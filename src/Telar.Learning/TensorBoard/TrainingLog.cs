@@ -22,7 +22,7 @@ public static class TrainingLog
     [
         EventAt(0, 0, Weights(untrained)),
         .. result.History.Select(epoch => EventAt(
-            epoch.Epoch, epoch.Step, epoch == result.Best.Record ? Scalars(epoch).Concat(Weights(kept)) : Scalars(epoch))),
+            epoch.Epoch, epoch.Step, epoch == result.Kept.Record ? Scalars(epoch).Concat(Weights(kept)) : Scalars(epoch))),
     ];
 
     /// <summary>Scalars of every epoch, and a histogram of the vectors at the end.</summary>

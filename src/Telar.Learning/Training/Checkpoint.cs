@@ -26,12 +26,12 @@ public static class Checkpoint
             Write(writer, record);
         var model = state.Model.ToBytes();
         writer.WriteCounted(model);
-        Write(writer, state.Best.Record);
+        Write(writer, state.Kept.Record);
         // Often it is the epoch that has just ended.
-        var isBest = model.AsSpan().SequenceEqual(state.Best.Model);
-        writer.Write(isBest);
-        if (!isBest)
-            writer.WriteCounted(state.Best.Model);
+        var isKept = model.AsSpan().SequenceEqual(state.Kept.Model);
+        writer.Write(isKept);
+        if (!isKept)
+            writer.WriteCounted(state.Kept.Model);
         state.Optimizer.Save(writer);
         using var shuffle = state.Shuffle.get_state();
         writer.WriteCounted(shuffle.bytes);
@@ -46,7 +46,7 @@ public static class Checkpoint
             state.History.Add(ReadRecord(reader));
         var model = reader.ReadCounted();
         state.Model.FromBytes(model);
-        state.Best = new BestEpoch(ReadRecord(reader), reader.ReadBoolean() ? model : reader.ReadCounted());
+        state.Kept = new KeptEpoch(ReadRecord(reader), reader.ReadBoolean() ? model : reader.ReadCounted());
         state.Optimizer.Load(reader);
         using var shuffle = tensor(reader.ReadCounted());
         state.Shuffle.set_state(shuffle);

@@ -28,20 +28,19 @@ public sealed class Trainer(
         var device = cuda.is_available() ? CUDA : CPU;
         using var rows = new TrainingRows(train, validation, options.BatchSize, device);
         using var state = Resume(() => new TrainingState(create, options, seed, device));
+        var choice = new EpochChoice(validation.Count);
         while (state.History.Count < options.Epochs && !HasStalled(state))
         {
             cancellation.ThrowIfCancellationRequested();
             var record = RunEpoch(state, rows);
-            state.History.Add(record);
-            if (state.Best.IsWorseThan(record))
-                state.Best = new BestEpoch(record, state.Model.ToBytes());
+            state.Add(record, choice, state.Model.ToBytes);
             Checkpoint.Save(checkpoint, state);
             progress.Report(new StageProgress(record.Epoch, options.Epochs, "epoch", Describe(record)));
             // Small managed handles pin large native buffers, so the collector sees no reason to run.
             GC.Collect();
         }
 
-        return new TrainingResult(state.Best, [.. state.History], state.Model.Size);
+        return new TrainingResult(state.Kept, [.. state.History], state.Model.Size);
     }
 
     private TrainingState Resume(Func<TrainingState> create)
@@ -59,7 +58,8 @@ public sealed class Trainer(
     }
 
     private bool HasStalled(TrainingState state) =>
-        options.Patience is { } patience && state.History.Count - state.Best.Record.Epoch >= patience;
+        options.Patience is { } patience && state.History.Count > 0
+        && state.History.Count - EpochChoice.BestOf(state.History).Epoch >= patience;
 
     private EpochRecord RunEpoch(TrainingState state, TrainingRows rows)
     {

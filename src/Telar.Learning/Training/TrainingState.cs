@@ -31,10 +31,22 @@ public sealed class TrainingState : IDisposable
     /// <summary>Optimizer steps done.</summary>
     public long Step { get; set; }
 
-    public BestEpoch Best { get; set; } = BestEpoch.None;
+    /// <summary>What is kept so far.</summary>
+    public KeptEpoch Kept { get; set; } = KeptEpoch.None;
 
     /// <summary>One record an epoch done.</summary>
     public List<EpochRecord> History { get; } = [];
+
+    /// <summary>Ends an epoch, and keeps its weights where they are the better choice.</summary>
+    /// <param name="record">What the epoch came to.</param>
+    /// <param name="choice">Decides.</param>
+    /// <param name="weights">The classifier's state.</param>
+    public void Add(EpochRecord record, EpochChoice choice, Func<byte[]> weights)
+    {
+        History.Add(record);
+        if (choice.KeepsLast(History))
+            Kept = new KeptEpoch(record, weights());
+    }
 
     public void Dispose()
     {

@@ -29,7 +29,7 @@ public sealed class TransformerTrainingTests : IDisposable
         manual_seed(987);
         var resumed = Train("parts", Recipe, rows);
 
-        Assert.Equal(expected.Best.Model, resumed.Best.Model);
+        Assert.Equal(expected.Kept.Model, resumed.Kept.Model);
         Assert.Equal(expected.History, resumed.History);
     }
 
@@ -38,7 +38,7 @@ public sealed class TransformerTrainingTests : IDisposable
     {
         using var rows = Rows();
         var longer = Recipe with { Training = Recipe.Training with { Epochs = 40 }, Augmentation = null };
-        Assert.Equal(1, Train("order", longer, rows).Best.Record.ValidationAccuracy);
+        Assert.Equal(1, Train("order", longer, rows).Kept.Record.ValidationAccuracy);
     }
 
     public void Dispose() => folder.Dispose();

@@ -54,7 +54,7 @@ public sealed class LanguageStagesTests : IDisposable
         await stage.RunAsync(context, default);
 
         var summary = Json.Read<TrainingSummary>(folder["results/training/languages/seed-1/training.json"]);
-        Assert.Equal(1, summary.Best.ValidationAccuracy);
+        Assert.Equal(1, summary.Kept.ValidationAccuracy);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ShuffledLabelTests : IClassFixture<RealTables>, IDisposable
 
         using var work = new TemporaryFolder();
         var best = new Trainer(recipe, data.Shape.Classes, seed: 1, work[""], new Progress<StageProgress>())
-            .Train(Create, train.Examples, validation.Examples).Best;
+            .Train(Create, train.Examples, validation.Examples).Kept;
         using var model = Create();
         model.FromBytes(best.Model);
         var predictions = model.Predict(test.Examples);

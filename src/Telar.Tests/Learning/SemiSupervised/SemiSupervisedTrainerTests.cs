@@ -35,7 +35,7 @@ public sealed class SemiSupervisedTrainerTests : IDisposable
         rand(13).Dispose();
         var resumed = Train(method, "resumed");
 
-        Assert.Equal(expected.Best.Model, resumed.Best.Model);
+        Assert.Equal(expected.Kept.Model, resumed.Kept.Model);
         Assert.Equal(expected.History, resumed.History);
     }
 
@@ -47,7 +47,7 @@ public sealed class SemiSupervisedTrainerTests : IDisposable
     {
         using var moved = problem.Train.Features[0] + 1;
         var (one, other) = (Train(method, "here"), Train(method, "moved", unlabelled: moved));
-        Assert.Equal(learns, !one.Best.Model.SequenceEqual(other.Best.Model));
+        Assert.Equal(learns, !one.Kept.Model.SequenceEqual(other.Kept.Model));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TaggingClassifierTests : IDisposable
         var result = new Trainer(recipe, data.Shape.Classes, seed: 1, work[""], new Progress<StageProgress>())
             .Train(() => recipe.Model.Create(data.Shape, path => path), train.Examples, train.Examples);
 
-        Assert.Equal(1, result.Best.Record.ValidationAccuracy);
+        Assert.Equal(1, result.Kept.Record.ValidationAccuracy);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class TrainingLogTests
         using var untrained = new SmallModel().Create(new TaskShape([new FeatureShape(2)], 3), path => path);
         using var kept = new SmallModel().Create(new TaskShape([new FeatureShape(2)], 3), path => path);
 
-        var events = TrainingLog.Of(new TrainingResult(new BestEpoch(Epochs[0], []), Epochs, 1), untrained, kept);
+        var events = TrainingLog.Of(new TrainingResult(new KeptEpoch(Epochs[0], []), Epochs, 1), untrained, kept);
 
         Assert.Equal([(0L, 0.0), (50L, 1.0), (100L, 2.0)], events.Select(entry => (entry.Step, entry.WallTime)));
         Assert.Equal([0, 6, 6], events.Select(entry => Tags(entry, ValueOneofCase.SimpleValue).Count));

@@ -27,7 +27,7 @@ public sealed class ResumeTests
         var resumed = interrupted.Run(problem, options);
 
         Assert.Contains(interrupted.Reports, report => report is { Detail: "resumed", Done: 2 });
-        Assert.Equal(expected.Best.Model, resumed.Best.Model);
+        Assert.Equal(expected.Kept.Model, resumed.Kept.Model);
         Assert.Equal(expected.History, resumed.History);
     }
 
@@ -42,7 +42,7 @@ public sealed class ResumeTests
         var second = training.Run(problem, SmallTraining.Options);
 
         Assert.Equal("resumed", Assert.Single(training.Reports).Detail);
-        Assert.Equal(first.Best.Model, second.Best.Model);
+        Assert.Equal(first.Kept.Model, second.Kept.Model);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ResumeTests
         using var one = new SmallTraining();
         using var other = new SmallTraining();
         Assert.NotEqual(
-            one.Run(problem, SmallTraining.Options, seed: 1).Best.Model,
-            other.Run(problem, SmallTraining.Options, seed: 2).Best.Model);
+            one.Run(problem, SmallTraining.Options, seed: 1).Kept.Model,
+            other.Run(problem, SmallTraining.Options, seed: 2).Kept.Model);
     }
 }

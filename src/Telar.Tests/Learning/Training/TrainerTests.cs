@@ -15,7 +15,7 @@ public sealed class TrainerTests
         using var problem = new SmallProblem();
         using var training = new SmallTraining();
         var result = training.Run(problem, SmallTraining.Options with { Epochs = 8, Optimizer = optimizer, LearningRate = rate });
-        Assert.True(result.Best.Record.ValidationAccuracy > 0.98, $"{result.Best.Record}");
+        Assert.True(result.Kept.Record.ValidationAccuracy > 0.98, $"{result.Kept.Record}");
         Assert.True(result.History[^1].TrainLoss < result.History[0].TrainLoss / 2);
     }
 
@@ -47,8 +47,8 @@ public sealed class TrainerTests
         using var training = new SmallTraining();
         var result = training.Run(problem, SmallTraining.Options with { LearningRate = 0.002 });
         var best = result.History.Max(epoch => epoch.ValidationMacroF1);
-        Assert.Equal(best, result.Best.Record.ValidationMacroF1);
-        Assert.Contains(result.Best.Record, result.History);
+        Assert.Equal(best, result.Kept.Record.ValidationMacroF1);
+        Assert.Contains(result.Kept.Record, result.History);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class TrainerTests
         using var training = new SmallTraining();
         var options = SmallTraining.Options with { Epochs = 50, LearningRate = 0, Patience = 3, Optimizer = OptimizerKind.GradientDescent };
         var result = training.Run(problem, options);
-        Assert.InRange(result.History.Count, result.Best.Record.Epoch + 3, 49);
+        Assert.InRange(result.History.Count, result.Kept.Record.Epoch + 3, 49);
     }
 
     [Fact]
