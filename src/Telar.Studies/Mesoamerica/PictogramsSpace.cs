@@ -39,7 +39,7 @@ public static class PictogramsSpace
         {
             Stem = draw.Of(24, 32),
             FilterSize = draw.Of(3, 5),
-            Widths = draw.Of<IReadOnlyList<int>>([48, 96, 192], [64, 96, 192], [64, 128, 256]),
+            Widths = draw.Of<IReadOnlyList<int>>([64, 128], [48, 96, 192], [64, 96, 192], [64, 128, 256], [32, 64, 128, 256]),
             Activation = draw.Of(Activation.Relu, Activation.LeakyRelu),
             Dropout = draw.Of(0.1, 0.2, 0.4),
         },
