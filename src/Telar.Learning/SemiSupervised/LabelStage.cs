@@ -12,7 +12,7 @@ namespace Telar.Learning.SemiSupervised;
 /// <param name="results">Where results lie.</param>
 /// <param name="experiment">The experiment.</param>
 /// <param name="task">With all labels.</param>
-/// <param name="shares">One file each.</param>
+/// <param name="shares">One file each: by its per cent and seed.</param>
 public sealed class LabelStage(
     ResultsLayout results, string experiment, ClassificationTask task, IReadOnlyList<LabelledShare> shares) : Stage
 {
@@ -44,5 +44,5 @@ public sealed class LabelStage(
 
     /// <summary>The file of a share, project-relative.</summary>
     public static string File(ResultsLayout results, string experiment, LabelledShare share) =>
-        $"{results.Root}/training/{experiment}/labelled/{share.Percent}-percent.parquet";
+        $"{results.Root}/training/{experiment}/labelled/{share.Percent}-percent-seed-{share.Seed}.parquet";
 }

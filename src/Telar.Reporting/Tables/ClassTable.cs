@@ -4,8 +4,7 @@ using Telar.Reporting.Templates;
 namespace Telar.Reporting.Tables;
 
 /// <summary>
-/// Precision, recall and F1 of each class on the main test set; many classes are set in three columns
-/// with F1 alone.
+/// Precision, recall and F1 of each class on the main test set; many classes are set in three columns.
 /// </summary>
 /// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-classes</c>.</param>
@@ -42,15 +41,22 @@ public sealed class ClassTable(TableHome home, string experiment, string metrics
     {
         var rows = (classes.Count + CompactColumns - 1) / CompactColumns;
         var table = Table(
-            string.Join("@{\\hspace{2em}}", Enumerable.Repeat("lrr", CompactColumns)),
-            Enumerable.Repeat(new[] { "Class", "F1", "Rows" }, CompactColumns).SelectMany(cells => cells));
+            string.Join("@{\\hspace{2em}}", Enumerable.Repeat("lrrrr", CompactColumns)),
+            Enumerable.Repeat(new[] { "Class", "P", "R", "F1", "Rows" }, CompactColumns).SelectMany(cells => cells));
         for (var row = 0; row < rows; row++)
             table.Row(Enumerable.Range(0, CompactColumns).SelectMany(column => Cells((column * rows) + row)).ToArray());
 
         return table;
 
         string[] Cells(int i) => i < classes.Count
-            ? [LatexText.Escape(Language.Class(classes[i].Label)), Cell.Share(classes[i].F1), Cell.Count(classes[i].Support)]
-            : ["", "", ""];
+            ?
+            [
+                LatexText.Escape(Language.Class(classes[i].Label)),
+                Cell.Share(classes[i].Precision),
+                Cell.Share(classes[i].Recall),
+                Cell.Share(classes[i].F1),
+                Cell.Count(classes[i].Support),
+            ]
+            : ["", "", "", "", ""];
     }
 }

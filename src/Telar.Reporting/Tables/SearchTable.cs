@@ -5,10 +5,11 @@ namespace Telar.Reporting.Tables;
 
 /// <summary>The ten best trials of a search, best first, the chosen one in bold.</summary>
 /// <param name="home">The study's results folder and the language.</param>
-/// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-search</c>.</param>
-/// <param name="selection">The experiment's <c>selection/&lt;experiment&gt;.json</c>.</param>
-public sealed class SearchTable(TableHome home, string experiment, string selection)
-    : TableStage(home, $"{experiment}-search", experiment)
+/// <param name="experiment">The experiment.</param>
+/// <param name="search">One of its searches; the table is <c>&lt;search&gt;-search</c>.</param>
+/// <param name="selection">The search's <c>selection/&lt;search&gt;.json</c>.</param>
+public sealed class SearchTable(TableHome home, string experiment, string search, string selection)
+    : TableStage(home, $"{search}-search", experiment)
 {
     private const int Shown = 10;
 

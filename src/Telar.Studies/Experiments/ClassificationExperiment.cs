@@ -57,7 +57,7 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
 
     public override IEnumerable<TableStage> Tables(TableHome home) =>
     [
-        new SearchTable(home, Name, Results.Selection(Name)),
+        new SearchTable(home, Name, Name, Results.Selection(Name)),
         new ClassTable(home, Name, Results.Metrics(Name)),
         .. Comparisons.Factors.Select(factor => new FactorTable(home, Name, Results.Comparison(Name), factor.Name)),
         new ConfusionTable(home, Name, Results.Diagnostics(Name)),

@@ -48,7 +48,7 @@ public sealed record ControlledComparisons(
 
     public IEnumerable<Stage> Stages =>
     [
-        .. from factor in Factors from level in factor.Levels from stage in StagesOf(factor, level) select stage,
+        .. (from factor in Factors from level in factor.Levels from stage in StagesOf(factor, level) select stage).DistinctBy(stage => stage.Key),
         new CompareStage(Results, Experiment, [.. Factors.Select(Compared)]),
     ];
 
@@ -111,7 +111,8 @@ public sealed record ControlledComparisons(
     private IReadOnlyList<string> UnitsOf(Factor factor, Level level) =>
         [.. Repeats.Select(repeat => UnitOf(factor, level, repeat))];
 
-    private static string UnitOf(Factor factor, Level level, Repeat repeat) => $"{NameOf(factor, level)}-{repeat.Name}";
+    private static string UnitOf(Factor factor, Level level, Repeat repeat) =>
+        level == Level.AsChosen && factor.Epochs is null ? $"{level.Slug}-{repeat.Name}" : $"{NameOf(factor, level)}-{repeat.Name}";
 
     private static string TuningOf(Factor factor, Level level, double rate) =>
         $"{NameOf(factor, level)}-rate-{rate.ToString(CultureInfo.InvariantCulture)}";

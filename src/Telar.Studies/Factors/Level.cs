@@ -9,6 +9,12 @@ namespace Telar.Studies.Factors;
 public sealed record Level(string Name, Func<Recipe, Recipe> Change)
 {
     /// <summary>
+    /// The chosen recipe itself, where the others have other values than its own. It is trained once for all factors of the
+    /// same length.
+    /// </summary>
+    public static Level AsChosen { get; } = new("as chosen", recipe => recipe);
+
+    /// <summary>
     /// Learning rates to choose from on the first repeat before the comparison, where the recipe's own would be
     /// unfair; empty to keep that one.
     /// </summary>

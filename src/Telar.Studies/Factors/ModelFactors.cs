@@ -44,7 +44,10 @@ public static class ModelFactors
         where TModel : ModelRecipe => new(
         "dropout",
         "Dropout",
-        [.. rates.Select(rate => Level<TModel>(rate.ToString(CultureInfo.InvariantCulture), model => set(model, rate)))],
+        [
+            .. rates.Select(rate => Level<TModel>(rate.ToString(CultureInfo.InvariantCulture), model => set(model, rate))),
+            Factors.Level.AsChosen,
+        ],
         expectation);
 
     /// <summary>A level that changes the network and nothing else.</summary>

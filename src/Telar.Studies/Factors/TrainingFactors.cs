@@ -29,8 +29,11 @@ public static class TrainingFactors
     public static Factor BatchSizes(params IReadOnlyList<int> sizes) => new(
         "batch-size",
         "Mini-batch size",
-        [.. sizes.Select(size => new Level(
-            $"{size}", recipe => recipe with { Training = recipe.Training with { BatchSize = size } }))],
+        [
+            .. sizes.Select(size => new Level(
+                $"{size}", recipe => recipe with { Training = recipe.Training with { BatchSize = size } })),
+            Level.AsChosen,
+        ],
         new Expectation(
             $"For the same epochs and rate, batches of {sizes[0]} end with a higher macro-F1 than batches of {sizes[^1]}, as they take more steps.",
             $"{sizes[0]}",

@@ -81,7 +81,7 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
         smoke: [new(2, 1, 1)], standard: [new(3, 6, 1)], full: [new(16, 6, 1), new(4, null, 4)]);
 
     protected override IReadOnlyList<Baseline> Baselines =>
-        [new MajorityBaseline(), new MostFrequentTagBaseline(), new LinearBaseline(new AffixVectors(Most: 3000), 1e-4)];
+        [new MajorityBaseline(), new MostFrequentTagBaseline(), new LinearBaseline(new AffixVectors(Most: 3000), 1e-5, 1e-4)];
 
     protected override ControlledComparisons Comparisons => new(
         Results, Name, FirstChoice, Compared(KicheTaggingFactors.All(Vectors)), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 4)

@@ -130,7 +130,7 @@ public sealed class MayanLanguagesExperiment(ResultsLayout results, Effort effor
     private BaselineSet Baselines => new(Results, Name, Task,
     [
         new MajorityBaseline(),
-        new LinearBaseline(new SubwordVectors(Most: 2000), 1e-5),
+        new LinearBaseline(new SubwordVectors(Most: 4000), 1e-6, 1e-5),
         new NaiveBayesBaseline(0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1),
     ]);
 

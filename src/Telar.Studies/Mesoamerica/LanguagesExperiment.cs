@@ -92,6 +92,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     public override IEnumerable<TableStage> Tables(TableHome home) =>
     [
         .. base.Tables(home),
+        new SearchTable(home, Name, ShortSelection, Results.Selection(ShortSelection)),
         new ErrorTextTable(home, Name, Results.Diagnostics(Name), Long.Table),
         new NeighbourTable(
             home,
@@ -107,12 +108,14 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         Name,
         Search.Choice,
         Compared(LanguagesFactors.All(method => VectorsOf(method, Partition.Split))),
-        Repeat.Of(Fold.Of(Short, Effort.Repeats), Effort.Repeats),
+        Repeat.Of(Fold.Of(Short, Repeats), Repeats),
         Epochs: 5)
     {
         InFold = StartInFold,
         Clusters = new ArticleClusters(),
     };
+
+    private int Repeats => Effort.Of(smoke: 1, standard: 4, full: 5);
 
     private static IReadOnlyList<ContextMethod> Methods => [new ContinuousBagOfWords(), new SkipGram()];
 
@@ -173,7 +176,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             new MajorityBaseline(),
             new LinearBaseline(new SubwordVectors(Most: 1000), 1e-4, 1e-5),
             new NearestNeighbourBaseline(new SubwordVectors(Most: 1000), 1, 3, 5, 11),
-            Boosting(new SubwordVectors(Most: 300), 8),
+            Boosting(new SubwordVectors(Most: 300), 4, 8),
             new NaiveBayesBaseline(0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1),
         ]);
 

@@ -51,8 +51,8 @@ public static class LanguagesFactors
             "Input",
             [
                 Recurrent("words", model => model with { WordSize = WordSize, SubwordSize = 0 }),
-                Recurrent("characters", model => model with { Vectors = null, WordSize = 0, SubwordSize = SubwordSize }),
-                Recurrent("words and characters", model => model with { WordSize = WordSize, SubwordSize = SubwordSize }),
+                Recurrent("characters", model => model with { Vectors = null, WordSize = 0, SubwordSize = SubwordSizeOf(model) }),
+                Recurrent("words and characters", model => model with { WordSize = WordSize, SubwordSize = SubwordSizeOf(model) }),
             ],
             new Expectation(
                 "Runs of characters beside whole words raise macro-F1, as many words of an unseen article are new.",
@@ -61,7 +61,11 @@ public static class LanguagesFactors
     ];
 
     private const int WordSize = 64;
+
+    // Where the chosen recipe reads no runs of characters.
     private const int SubwordSize = 96;
+
+    private static int SubwordSizeOf(RecurrentRecipe chosen) => chosen.SubwordSize > 0 ? chosen.SubwordSize : SubwordSize;
 
     private static Level Recurrent(string name, Func<RecurrentRecipe, RecurrentRecipe> change) =>
         ModelFactors.Level<RecurrentRecipe>(name, change);

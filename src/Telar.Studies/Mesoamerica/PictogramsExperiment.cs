@@ -10,6 +10,7 @@ using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Results;
+using Telar.Reporting.Tables;
 using Telar.Studies.Experiments;
 using Telar.Studies.Factors;
 using Telar.Studies.Hypotheses;
@@ -99,6 +100,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         .. base.Figures(home),
         LearningCurvesOf(home, Finals(StyleTask, Search.Choice)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
+        new ConfusionMatrix(home, Name, Results.Predictions(Name), EmojiTask.Protocol),
         new ClassScores(home, Name, Results.Metrics(Name)),
         new FilterGrid(home, Name, $"{Results.Inspection(Name)}/filters.parquet"),
         new ActivationMaps(home, Name, $"{Results.Inspection(Name)}/image.parquet", $"{Results.Inspection(Name)}/activations.parquet"),
@@ -106,6 +108,9 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new ErrorPictures(home, Name, Results.Diagnostics(Name), StyleTask.Table),
         new GradCamMaps(home, Name, $"{Results.Inspection(Name)}/gradcam.parquet", StyleTask.Table),
     ];
+
+    public override IEnumerable<TableStage> Tables(TableHome home) =>
+        [.. base.Tables(home), new SearchTable(home, Name, EmojiSelection, Results.Selection(EmojiSelection))];
 
     // Fluent and Noto are held out in turn: EmojiOne trains both times, unless a factor leaves it out.
     protected override ControlledComparisons Comparisons => new(
@@ -158,7 +163,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     private BaselineSet BaselinesOf(PictogramTask task) => new(Results, Name, task,
     [
         new MajorityBaseline(),
-        new LinearBaseline(new PixelVectors(Square: 2), 1e-3),
+        new LinearBaseline(new PixelVectors(Square: 2), 1e-2, 1e-3),
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
         Boosting(new ColourVectors(Square: 8, Levels: 4), 4, 8),
     ]);

@@ -66,7 +66,7 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Cla
     ];
 
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, Search.Choice, Compared(PlacesFactors.All), Repeat.Of(Folds, Effort.Repeats), Epochs: 6);
+        Results, Name, Search.Choice, Compared(PlacesFactors.All), Repeat.Of(Folds, Effort.Of(smoke: 1, standard: 4, full: 5)), Epochs: 6);
 
     private PlacesTask Task => new(Table("places.parquet"));
 

@@ -33,6 +33,7 @@ public static class PlacesFactors
                 Waves(1),
                 Waves(3),
                 Waves(10),
+                Level.AsChosen,
             ],
             new Expectation(
                 "Random Fourier features raise macro-F1 by more than five points above plain coordinates.",

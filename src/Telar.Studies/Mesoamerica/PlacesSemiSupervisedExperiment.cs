@@ -28,9 +28,11 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
 
     public override IEnumerable<Stage> Learning =>
     [
-        new LabelStage(Results, Name, AllLabels, PlacesSemiSupervisedRecipes.Shares),
+        new LabelStage(Results, Name, AllLabels, [.. from share in PlacesSemiSupervisedRecipes.Shares from seed in Seeds select Labelled(share, seed)]),
         .. Systems.SelectMany(TrainingsOf),
-        .. Systems.Where(HasBaseline).Select(system => new BaselineStage(Results, Name, TaskOf(system), Neighbours)),
+        .. Systems.Where(HasBaseline).Select(system => new RepeatedBaselineStage(
+            Results, Name, [.. Seeds.Select(seed => (seed, (ClassificationTask)TaskOf(system, seed)))], Neighbours)),
+        // The test rows are those of every draw, so that the first draw's task tests all seeds.
         new EvaluateStage(Results, new EvaluationPlan(
             Name,
             Title,
@@ -47,8 +49,8 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
                 Results.Metrics(Name),
                 Results.Predictions(Name),
                 AllLabels.Table,
-                [.. PlacesSemiSupervisedRecipes.Shares.Select(share => LabelStage.File(Results, Name, share))]),
-            [.. PlacesSemiSupervisedRecipes.Shares.Select(share => share.Percent)],
+                [.. PlacesSemiSupervisedRecipes.Shares.Select(share => LabelStage.File(Results, Name, Labelled(share, Seeds[0])))]),
+            PlacesSemiSupervisedRecipes.Shares,
             [
                 .. Systems.GroupBy(system => system.Method)
                     .Zip(["labelled rows alone", "pseudo-labels", "mean teacher"])
@@ -74,14 +76,17 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
         .. Seeds.Select(seed => new TrainingUnit(
             Name,
             system.UnitOf(seed),
-            TaskOf(system),
+            TaskOf(system, seed),
             RecipeChoice.Fixed(Effort.Limit(PlacesSemiSupervisedRecipes.Recipe)),
             Partition.Split,
             seed)),
     ];
 
-    private PartlyLabelledTask TaskOf(SemiSupervisedSystem system) =>
-        new(AllLabels, LabelStage.File(Results, Name, system.Share), system.Protocol);
+    private PartlyLabelledTask TaskOf(SemiSupervisedSystem system, int seed) =>
+        new(AllLabels, LabelStage.File(Results, Name, Labelled(system.Share, seed)), system.Protocol);
+
+    // A draw of its own for each seed: with few labels, which rows have them matters as much as the first weights.
+    private static LabelledShare Labelled(int share, int seed) => new(share, seed);
 
     private ProtocolPlan PlanOf(SemiSupervisedSystem system) =>
         new(UnitsOf(system), HasBaseline(system) ? [Neighbours.Name] : []);

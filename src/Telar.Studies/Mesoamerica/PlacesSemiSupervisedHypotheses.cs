@@ -14,18 +14,18 @@ internal static class PlacesSemiSupervisedHypotheses
     {
         return [.. PlacesSemiSupervisedRecipes.Shares.SelectMany(OfShare)];
 
-        IEnumerable<Hypothesis> OfShare(LabelledShare share) =>
+        IEnumerable<Hypothesis> OfShare(int share) =>
         [
-            Helps<PseudoLabels>(share, "pseudo-labels", $"With {share.Percent} % of the labels, pseudo-labels of the other rows raise the accuracy."),
-            Helps<MeanTeacher>(share, "mean teacher", $"With {share.Percent} % of the labels, a mean teacher of the other rows raises the accuracy."),
+            Helps<PseudoLabels>(share, "pseudo-labels", $"With {share} % of the labels, pseudo-labels of the other rows raise the accuracy."),
+            Helps<MeanTeacher>(share, "mean teacher", $"With {share} % of the labels, a mean teacher of the other rows raises the accuracy."),
         ];
 
-        Hypothesis Helps<T>(LabelledShare share, string name, string claim)
+        Hypothesis Helps<T>(int share, string name, string claim)
             where T : SemiSupervisedMethod
         {
             var (system, rival) = (SystemOf<T>(share), SystemOf<LabelledOnly>(share));
             return new Hypothesis(
-                $"{experiment}-{system.Method.Name}{share.Percent}",
+                $"{experiment}-{system.Method.Name}{share}",
                 experiment,
                 claim,
                 Evidence.OfSeeds(name, results.Predictions(experiment), system.Protocol, seeds),
@@ -33,7 +33,7 @@ internal static class PlacesSemiSupervisedHypotheses
         }
     }
 
-    private static SemiSupervisedSystem SystemOf<T>(LabelledShare share)
+    private static SemiSupervisedSystem SystemOf<T>(int share)
         where T : SemiSupervisedMethod =>
         PlacesSemiSupervisedRecipes.Systems.Single(system => system.Share == share && system.Method is T);
 }

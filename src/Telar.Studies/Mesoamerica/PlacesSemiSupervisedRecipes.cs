@@ -14,9 +14,8 @@ namespace Telar.Studies.Mesoamerica;
 /// </summary>
 internal static class PlacesSemiSupervisedRecipes
 {
-    private const int LabelSeed = 600;
-
-    public static IReadOnlyList<LabelledShare> Shares { get; } = [new(5, LabelSeed), new(10, LabelSeed)];
+    /// <summary>Per cent of the training rows that keep their labels, the smallest first.</summary>
+    public static IReadOnlyList<int> Shares { get; } = [5, 10];
 
     /// <summary>The last is named the main one, before the results.</summary>
     public static IReadOnlyList<SemiSupervisedMethod> Methods { get; } =

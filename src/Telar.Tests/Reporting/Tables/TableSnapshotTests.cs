@@ -28,7 +28,7 @@ public sealed class TableSnapshotTests : IDisposable
 
     [Fact]
     public async Task Search() =>
-        Snapshot.Match(await TextAsync(new SearchTable(Home, "places", $"{Results}/selection/places.json")));
+        Snapshot.Match(await TextAsync(new SearchTable(Home, "places", "places", $"{Results}/selection/places.json")));
 
     [Fact]
     public async Task Factor() => Snapshot.Match(await TextAsync(new FactorTable(Home, "places", ArtificialStudy.Comparison("places"), "optimizer")));

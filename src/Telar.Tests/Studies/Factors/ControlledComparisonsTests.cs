@@ -18,13 +18,13 @@ public sealed class ControlledComparisonsTests
         "speed",
         "Speed",
         [
-            new Level("as chosen", recipe => recipe),
+            new Level("unchanged", recipe => recipe),
             new Level("momentum 0.9", recipe => recipe with { Training = recipe.Training with { Optimizer = OptimizerKind.Momentum } })
             {
                 Rates = [0.1, 0.5],
             },
         ],
-        new Expectation("", "as chosen", "momentum 0.9", 0.01));
+        new Expectation("", "unchanged", "momentum 0.9", 0.01));
 
     private readonly ControlledComparisons comparisons = new(
         Results,
@@ -37,9 +37,9 @@ public sealed class ControlledComparisonsTests
     [Fact]
     public void Every_level_is_trained_in_every_repeat_after_its_rate_is_found_in_the_first() => Assert.Equal(
         [
-            "train/clouds/speed-as-chosen-fold-0-seed-1",
-            "train/clouds/speed-as-chosen-fold-1-seed-2",
-            "train/clouds/speed-as-chosen-fold-0-seed-3",
+            "train/clouds/speed-unchanged-fold-0-seed-1",
+            "train/clouds/speed-unchanged-fold-1-seed-2",
+            "train/clouds/speed-unchanged-fold-0-seed-3",
             "train/clouds/speed-momentum-0.9-rate-0.1",
             "train/clouds/speed-momentum-0.9-rate-0.5",
             "rank/clouds/speed-momentum-0.9",
@@ -56,7 +56,7 @@ public sealed class ControlledComparisonsTests
         var recipe = RecipeOf("train/clouds/speed-momentum-0.9-rate-0.5");
         Assert.Equal(
             Chosen.Training with { Epochs = 6, Optimizer = OptimizerKind.Momentum, LearningRate = 0.5 }, recipe.Training);
-        Assert.Equal(Chosen.Training with { Epochs = 6 }, RecipeOf("train/clouds/speed-as-chosen-fold-0-seed-1").Training);
+        Assert.Equal(Chosen.Training with { Epochs = 6 }, RecipeOf("train/clouds/speed-unchanged-fold-0-seed-1").Training);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ControlledComparisonsTests
     {
         var ranking = Results.Ranking("clouds", "speed-momentum-0.9");
         Assert.Contains(ranking, StageOf("train/clouds/speed-momentum-0.9-fold-1-seed-2").Inputs);
-        Assert.DoesNotContain(ranking, StageOf("train/clouds/speed-as-chosen-fold-0-seed-1").Inputs);
+        Assert.DoesNotContain(ranking, StageOf("train/clouds/speed-unchanged-fold-0-seed-1").Inputs);
     }
 
     [Fact]
@@ -72,14 +72,31 @@ public sealed class ControlledComparisonsTests
     {
         var hypothesis = Assert.Single(comparisons.Hypotheses);
         Assert.Equal(("clouds-speed", Measure.MacroF1, 0.01), (hypothesis.Name, hypothesis.Measure, hypothesis.Threshold));
-        Assert.Equal(("as chosen", "momentum 0.9"), (hypothesis.First.Name, hypothesis.Second.Name));
+        Assert.Equal(("unchanged", "momentum 0.9"), (hypothesis.First.Name, hypothesis.Second.Name));
         Assert.Equal(
             [
-                "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-1/validation.parquet",
-                "results/clouds/training/clouds/speed-as-chosen-fold-1-seed-2/validation.parquet",
-                "results/clouds/training/clouds/speed-as-chosen-fold-0-seed-3/validation.parquet",
+                "results/clouds/training/clouds/speed-unchanged-fold-0-seed-1/validation.parquet",
+                "results/clouds/training/clouds/speed-unchanged-fold-1-seed-2/validation.parquet",
+                "results/clouds/training/clouds/speed-unchanged-fold-0-seed-3/validation.parquet",
             ],
             hypothesis.First.Runs.Select(run => run.Path));
+    }
+
+    [Fact]
+    public void The_chosen_recipe_is_trained_once_for_all_factors_of_the_same_length()
+    {
+        var size = new Factor("size", "Size", [new Level("5", recipe => recipe), Level.AsChosen], new Expectation("", "5", "as chosen"));
+        var keys = (comparisons with { Factors = [size, size with { Name = "depth" }, size with { Name = "long", Epochs = 9 }] })
+            .Stages.Select(stage => stage.Key).Where(key => key.EndsWith("fold-0-seed-1", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                "train/clouds/size-5-fold-0-seed-1",
+                "train/clouds/as-chosen-fold-0-seed-1",
+                "train/clouds/depth-5-fold-0-seed-1",
+                "train/clouds/long-5-fold-0-seed-1",
+                "train/clouds/long-as-chosen-fold-0-seed-1",
+            ],
+            keys);
     }
 
     private Stage StageOf(string key) => comparisons.Stages.Single(stage => stage.Key == key);

@@ -3,6 +3,7 @@ namespace Telar.Tests.Reporting.Templates.Scanning;
 /// <summary>All that templates may say without results. An entry that no template needs fails the test.</summary>
 internal static class AllowedPhrases
 {
+    private const string Aim = "a goal that was set before the searches, no result";
     private const string Level = "the level of every interval, fixed in the code";
     private const string Name = "part of a name";
     private const string Networks = "the shape of the network, fixed in the code";
@@ -38,10 +39,18 @@ internal static class AllowedPhrases
         new("5--12 words", Protocol),
         new("2--4 words", Protocol),
         new("goal = 0.85", "a goal that was set before the first run, no result"),
+        new("accuracy: 0.965", Aim),
+        new("accuracy: 0.90", Aim),
+        new("accuracy: 0.87", Aim),
+        new("accuracy: 0.990", Aim),
+        new("accuracy: 0.955", Aim),
         new("few_goal = 0.02", "a goal that was set before the first run, no result"),
         new(
             "seen = { style: 0.829, emoji: 0.812, earlier_style: 0.850, earlier_emoji: 0.845, places: 0.956, earlier_places: 0.962 }",
             "scores of earlier versions of the study, in no results file: history that cannot change"),
+        new(
+            "seen_best = { mean: 0.881, lowest: 0.845, highest: 0.899 }",
+            "scores of an earlier version of the study, in no results file: history that cannot change"),
         .. AllowedSpanishPhrases.All,
         .. AllowedGuatemalaPhrases.All,
     ];
