@@ -1,4 +1,8 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Telar.Studies;
 
 namespace Telar.Tests;
 
@@ -37,6 +41,27 @@ public sealed class ArchitectureTests
     [InlineData("Telar.Studies")]
     public void Nothing_below_the_build_knows_Cake(string project) =>
         Assert.DoesNotContain(ReferencesOf(project), name => name.StartsWith("Cake", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Telar.Engine", false)]
+    [InlineData("Telar.Statistics", false)]
+    [InlineData("Telar.Studies", true)]
+    public void Only_the_studies_themselves_are_named_after_a_study(string project, bool named) => Assert.All(
+        StudyCatalog.All,
+        study => Assert.Equal(named, WordsOf(project).Any(word => word.Contains(study.Name, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Names of all types and members, and all strings in the code.</summary>
+    private static List<string> WordsOf(string project)
+    {
+        using var file = new PEReader(File.OpenRead(Assembly.Load(project).Location));
+        var metadata = file.GetMetadataReader();
+        var words = new List<string>();
+        for (var name = metadata.GetNextHandle(default(StringHandle)); !name.IsNil; name = metadata.GetNextHandle(name))
+            words.Add(metadata.GetString(name));
+        for (var text = metadata.GetNextHandle(default(UserStringHandle)); !text.IsNil; text = metadata.GetNextHandle(text))
+            words.Add(metadata.GetUserString(text));
+        return words;
+    }
 
     private static IEnumerable<string> ReferencesOf(string project) =>
         Assembly.Load(project).GetReferencedAssemblies().Select(reference => reference.Name!);

@@ -15,33 +15,33 @@ internal sealed class GitRepository
     };
 
     private readonly string folder;
-    private readonly string origin;
-    private readonly string commit;
+    private readonly GitPin pin;
+    private readonly GitFailure failure;
 
-    private GitRepository(string folder, string origin, string commit)
+    private GitRepository(string folder, GitPin pin, GitFailure failure)
     {
         this.folder = folder;
-        this.origin = origin;
-        this.commit = commit;
+        this.pin = pin;
+        this.failure = failure;
     }
 
     /// <summary>Fetches one commit without history into a folder below <paramref name="workFolder"/>.</summary>
     /// <exception cref="TelarException">No git, no network, or no such commit.</exception>
     public static async Task<GitRepository> FetchAsync(
-        string address, string commit, string workFolder, CancellationToken cancellation)
+        GitPin pin, GitFailure failure, string workFolder, CancellationToken cancellation)
     {
         var folder = Path.Combine(workFolder, "repository.git");
         Directory.CreateDirectory(folder);
-        var repository = new GitRepository(folder, address, commit);
+        var repository = new GitRepository(folder, pin, failure);
         await repository.RunAsync(["init", "--quiet", "--bare"], default, cancellation);
-        await repository.RunAsync(["fetch", "--quiet", "--depth=1", "--no-tags", "--", address, commit], default, cancellation);
+        await repository.RunAsync(["fetch", "--quiet", "--depth=1", "--no-tags", "--", pin.Repository, pin.Commit], default, cancellation);
         return repository;
     }
 
     /// <summary>All files below a folder of the commit, empty for its root.</summary>
     public async Task<IReadOnlyList<GitBlob>> ListAsync(string subfolder, CancellationToken cancellation)
     {
-        var tree = subfolder.Length == 0 ? $"{commit}^{{tree}}" : $"{commit}:{subfolder}";
+        var tree = subfolder.Length == 0 ? $"{pin.Commit}^{{tree}}" : $"{pin.Commit}:{subfolder}";
         var listing = await RunAsync(["ls-tree", "-r", "-z", "--full-tree", tree], default, cancellation);
         return [.. Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
@@ -78,8 +78,6 @@ internal sealed class GitRepository
         return result.ExitCode == 0
             ? result.Output
             : throw new TelarException(
-                $"git {arguments[0]} failed: {result.Error.Split('\n')[^1]}",
-                $"{origin} at {commit}",
-                "check the network, the address and that the commit still exists, or name a --mirror");
+                $"git {arguments[0]} of {pin.Name} failed: {result.Error.Split('\n')[^1]}", failure.Where, failure.Remedy);
     }
 }

@@ -10,10 +10,12 @@ namespace Telar.Learning.Deployment;
 /// and tested on, how well it does beside baselines, and where it fails.
 /// </summary>
 /// <param name="Text">What the author says.</param>
-/// <param name="Data">What it learned from.</param>
+/// <param name="Data">What it learned from: the data set that it is tested on, then those that helped.</param>
 /// <param name="Tests">Protocol and title of each test set, the main one first.</param>
-public sealed record ModelCard(ModelCardText Text, DatasetCard Data, IReadOnlyList<KeyValuePair<string, string>> Tests)
+public sealed record ModelCard(ModelCardText Text, IReadOnlyList<DatasetCard> Data, IReadOnlyList<KeyValuePair<string, string>> Tests)
 {
+    private IEnumerable<DatasetCredit> Credits => Data.SelectMany(data => data.Credits).Distinct();
+
     /// <param name="model">The kept model.</param>
     /// <param name="metrics">Its experiment's.</param>
     /// <returns>Markdown.</returns>
@@ -57,12 +59,16 @@ public sealed record ModelCard(ModelCardText Text, DatasetCard Data, IReadOnlyLi
 
     private string Sources(Metrics metrics) =>
         $"""
-        {Data.Description} Rows: {Number(metrics.Rows.Train)} to train on, {Number(metrics.Rows.Validation)} to validate, {Number(metrics.Rows.Test)} to test.
+        {Data[0].Description} Rows: {Number(metrics.Rows.Train)} to train on, {Number(metrics.Rows.Validation)} to validate, {Number(metrics.Rows.Test)} to test.{Helpers()}
 
         | source | package | version | licence |
         |---|---|---|---|
-        {string.Join('\n', Data.Credits.Select(credit => $"| [{credit.Work}]({credit.Address}) | `{credit.Package}` | {credit.Version} | {credit.Licence} |"))}
+        {string.Join('\n', Credits.Select(credit => $"| [{credit.Work}]({credit.Address}) | `{credit.Package}` | {credit.Version} | {credit.Licence} |"))}
         """;
+
+    private string Helpers() => Data.Count == 1
+        ? ""
+        : $" It learned from these, too, and is not tested on them: {string.Join(' ', Data.Skip(1).Select(data => data.Description))}";
 
     private string Scores(Metrics metrics)
     {
@@ -87,7 +93,11 @@ public sealed record ModelCard(ModelCardText Text, DatasetCard Data, IReadOnlyLi
         {string.Join('\n', baselines.Select(baseline => $"| baseline `{baseline.Key}` | {Percent(baseline.Value.Accuracy)} | {Percent(baseline.Value.MacroF1)} |"))}
         """.TrimEnd('\n');
 
-    private string Licence() => $"{Text.Licence} The data keep their own licences:\n\n{Items(Data.Credits.Select(credit => credit.Attribution))}";
+    private string Licence() => $"{Text.Licence} The data keep their own licences:\n\n{Items(Credits.Select(credit => credit.Attribution))}{Words()}";
+
+    private string Words() => !Text.ListsWords
+        ? ""
+        : $"\n\nThe words in `model.json` are taken from these data and keep their licences, too: {string.Join("; ", Credits.Select(credit => $"{credit.Work} ({credit.Licence})"))}.";
 
     private static string Items(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
 

@@ -15,4 +15,8 @@ public sealed record ModelCardText(
     IReadOnlyList<string> Limits,
     string Input,
     string Example,
-    string Licence);
+    string Licence)
+{
+    /// <summary>Whether the description of the model lists words of texts that somebody has licensed.</summary>
+    public bool ListsWords { get; init; }
+}

@@ -89,7 +89,7 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
     [
         new DeployStage(Results, Name, main),
         new ModelCardStage(Results, Name, new ModelCard(
-            ModelCard, Dataset.Card, [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))])),
+            ModelCard, [.. Datasets.Select(dataset => dataset.Card)], [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))])),
     ];
 
     /// <summary>The learning curves of the main protocol's units.</summary>

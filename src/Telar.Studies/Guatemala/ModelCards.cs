@@ -35,7 +35,10 @@ internal static class ModelCards
         ],
         "text in UTF-8, one sentence a line",
         "Ri rutum q'ij tajin kelik\nHin nwahtʼaliim wach la jeʼ chʼeechʼ",
-        Licence);
+        Licence)
+    {
+        ListsWords = true,
+    };
 
     public static ModelCardText KicheTagging { get; } = new(
         "Names the part of speech of each word of a sentence in K'iche'. A label is one of Universal Dependencies, e.g. `NOUN`.",
@@ -45,9 +48,12 @@ internal static class ModelCards
             "It learned from fewer than two thousand sentences, half of them examples of a dictionary; speech, poetry, older spellings and regional variants may be told far worse.",
             "It expects the treebank's words: an ending that the treebank cuts off is a word of its own there and is not cut off here.",
             "Tags that are rare in the treebank (interjections, conjunctions, foreign words) are told worst.",
-            "Its word vectors come largely from the New Testament in one translation.",
+            "Its word vectors come from text without tags, largely the New Testament in one translation; of MayanV only the sentences in K'iche' are read.",
         ],
         "text in UTF-8, one sentence a line",
         "Sib'alaj nim ri ab'aj.",
-        Licence);
+        Licence)
+    {
+        ListsWords = true,
+    };
 }

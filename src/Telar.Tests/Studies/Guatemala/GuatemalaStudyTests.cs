@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Telar.Data;
 using Telar.Engine.Stages;
@@ -48,6 +49,16 @@ public sealed class GuatemalaStudyTests
         }
 
         Assert.Equal(HeldOut.Folds * 3, graph.Stages.Count(stage => Regex.IsMatch(stage.Key, "^train/coffee/(fold-[2-5]-)?seed-[1-3]$")));
+    }
+
+    [Fact]
+    public void The_card_of_the_tagger_credits_the_texts_of_its_word_vectors()
+    {
+        var said = JsonSerializer.Serialize(Graph(Profile.Default).Find("card/kiche-tagging").Parameters);
+
+        Assert.All(
+            (string[])["UniversalDependencies/UD_Kiche-IU", "christos-c/bible-corpus", "transducens/mayanv"],
+            package => Assert.Contains(package, said));
     }
 
     [Fact]
