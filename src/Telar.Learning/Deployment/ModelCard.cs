@@ -37,7 +37,7 @@ public sealed record ModelCard(ModelCardText Text, IReadOnlyList<DatasetCard> Da
     private static string Details(ModelDescription model) => Items(
     [
         $"Architecture: {model.Recipe.Model.GetProperty("kind").GetString()}, recipe `{model.Recipe.Name}`, {Number(model.Parameters)} trainable weights.",
-        $"Kept: the weights of epoch {model.Validation.Epoch} of seed {model.Seed}, the best by validation macro-F1 ({Percent(model.Validation.ValidationMacroF1)}). The test set had no part in the choice.",
+        $"Kept: the weights of epoch {model.Validation.Epoch} of seed {model.Seed}, chosen by validation macro-F1 ({Percent(model.Validation.ValidationMacroF1)}). The test set had no part in the choice.",
         $"Classes ({model.Labels.Count}): {string.Join(", ", model.Labels.Select(label => $"`{label}`"))}.",
         "Files: `model.safetensors` (weights and buffers), `model.json` (settings, labels, vocabularies and every constant of the preprocessing).",
     ]);
