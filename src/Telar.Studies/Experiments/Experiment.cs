@@ -3,6 +3,7 @@ using Telar.Engine.Stages;
 using Telar.Learning.Stages;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Localization;
+using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Studies.Hypotheses;
 
@@ -43,6 +44,9 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
 
     /// <summary>Tables of this experiment alone.</summary>
     public virtual IEnumerable<TableStage> Tables(TableHome home) => [];
+
+    /// <summary>What its networks were trained with, where the table of the main recipes does not say it.</summary>
+    public virtual IReadOnlyList<StatedRecipe> Recipes => [];
 
     /// <summary>The experiment's line in the table of data sets.</summary>
     public DataSetCard CardIn(Language language) => new(

@@ -5,6 +5,7 @@ using Telar.Learning.Stages;
 using Telar.Reporting.Documents;
 using Telar.Reporting.Figures;
 using Telar.Reporting.Localization;
+using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Studies.Hypotheses;
 
@@ -41,6 +42,8 @@ public sealed class StudyStages(
     ];
 
     private IReadOnlyList<ClassificationExperiment> Classifications => [.. experiments.OfType<ClassificationExperiment>()];
+
+    private IReadOnlyList<StatedRecipe> FamilyRecipes => [.. experiments.SelectMany(experiment => experiment.Recipes)];
 
     private IEnumerable<Dataset> Datasets => experiments.SelectMany(experiment => experiment.Datasets).DistinctBy(dataset => dataset.Name);
 
@@ -109,6 +112,7 @@ public sealed class StudyStages(
             new DataSetsTable(home, [.. experiments.DistinctBy(experiment => experiment.Dataset.Name).Select(experiment => experiment.CardIn(language))]),
             new DiagnosticsTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Diagnostics(experiment.Name)))]),
             new RecipeTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
+            .. FamilyRecipes.Count == 0 ? [] : (TableStage[])[new FamilyRecipeTable(home, FamilyRecipes)],
             new ResultsTable(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
             .. experiments.Select(experiment => new HypothesesTable(home, experiment.Name, results.Hypotheses)),
         ];

@@ -68,6 +68,9 @@ public sealed class FlightsGraphExperiment(ResultsLayout results, Effort effort)
             ]),
     ];
 
+    public override IReadOnlyList<StatedRecipe> Recipes =>
+        [.. Systems.Zip([Model, "GraphSAGE", "MLP"], (system, name) => new StatedRecipe(name) { Selection = Results.Selection(system.Selection) })];
+
     private GraphSource Source => new(Table("airports.parquet"), Table("routes.parquet"));
 
     private IReadOnlyList<int> Seeds =>

@@ -89,6 +89,12 @@ public sealed class LanguageTransformerExperiment(ResultsLayout results, Effort 
         .. Comparisons.Factors.Select(factor => new FactorTable(home, Name, Results.Comparison(Name), factor.Name)),
     ];
 
+    public override IReadOnlyList<StatedRecipe> Recipes =>
+    [
+        new StatedRecipe("transformer") { Selection = Results.Selection(Name) },
+        new StatedRecipe("RNN of its size") { Selection = Results.Selection(RivalSelection) },
+    ];
+
     private LetterTask Task => new(Table("windows.parquet"), Short, LanguageTransformerSpace.LongestRun, ClassificationTask.MainProtocol);
 
     private LetterTask RivalTask => Task with { System = Rival };

@@ -9,6 +9,7 @@ using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Results;
 using Telar.Reporting.Tables;
 using Telar.Studies.Experiments;
 using Telar.Studies.Hypotheses;
@@ -84,6 +85,12 @@ public sealed class PictogramAutoencoderExperiment(ResultsLayout results, Effort
 
     public override IEnumerable<TableStage> Tables(TableHome home) =>
         [new ReconstructionTable(home, Name, ReconstructStage.Report(Results, Name))];
+
+    public override IReadOnlyList<StatedRecipe> Recipes =>
+    [
+        new StatedRecipe("autoencoder") { Settings = RecipeText.Of(Autoencoder) },
+        new StatedRecipe("its classifiers") { Settings = RecipeText.Of(AutoencoderRecipes.Scratch(Epochs)) },
+    ];
 
     private UnseenStyleTask AllDrawings => new(Table("pictograms.parquet"));
 

@@ -5,7 +5,9 @@ using Telar.Learning.Adversarial;
 using Telar.Learning.Generation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.Training;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
 using Telar.Studies.Hypotheses;
 
@@ -49,6 +51,12 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
         new GenerationScores(home, Name, Results.Metrics(Name)),
     ];
 
+    public override IReadOnlyList<StatedRecipe> Recipes =>
+    [
+        new StatedRecipe("GAN") { Settings = RecipeText.Of(Generators[0].Recipe) },
+        new StatedRecipe("classifiers of its drawings") { Settings = RecipeText.Of(ClassifierRecipe) },
+    ];
+
     // A generator takes longer than any other network here.
     private IReadOnlyList<int> Seeds => [.. Enumerable.Range(1, Effort.Of(smoke: 1, standard: 3, full: 5))];
 
@@ -64,11 +72,13 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
     private IReadOnlyList<AdversarialUnit> Units(string prefix, AdversarialRecipe recipe) =>
         [.. Seeds.Select(seed => new AdversarialUnit(Name, $"{prefix}seed-{seed}", Real, recipe, seed))];
 
+    private Recipe ClassifierRecipe => Effort.Limit(PictogramGanRecipes.Classifier);
+
     private IReadOnlyList<TrainingUnit> OnGenerated =>
         [.. Generators.Select(unit => Classifier("generated", Real with { Drawings = AdversarialStage.Drawings(Results, unit) }, unit.Seed))];
 
     private IReadOnlyList<TrainingUnit> OnReal => [.. Seeds.Select(seed => Classifier("real", Real, seed))];
 
     private TrainingUnit Classifier(string drawings, ClassificationTask task, int seed) => new(
-        Name, $"{drawings}-seed-{seed}", task, RecipeChoice.Fixed(Effort.Limit(PictogramGanRecipes.Classifier)), Partition.Split, seed);
+        Name, $"{drawings}-seed-{seed}", task, RecipeChoice.Fixed(ClassifierRecipe), Partition.Split, seed);
 }

@@ -6,7 +6,9 @@ using Telar.Learning.Places;
 using Telar.Learning.SemiSupervised;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.Training;
 using Telar.Reporting.Figures;
+using Telar.Reporting.Results;
 using Telar.Studies.Experiments;
 using Telar.Studies.Hypotheses;
 
@@ -60,11 +62,31 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
 
     public override IReadOnlyList<Hypothesis> Hypotheses => PlacesSemiSupervisedHypotheses.Of(Results, Name, Seeds);
 
+    public override IReadOnlyList<StatedRecipe> Recipes =>
+    [
+        new StatedRecipe("places with few labels")
+        {
+            Settings = RecipeText.Of(new
+            {
+                Model = Recipe.ModelSettings,
+                Recipe.Training,
+                Augmentation = Recipe.AugmentationSettings,
+                PlacesSemiSupervisedRecipes.Options,
+            }),
+        },
+        .. PlacesSemiSupervisedRecipes.Methods.OfType<PseudoLabels>()
+            .Select(method => new StatedRecipe("pseudo-labels") { Settings = RecipeText.Of(method) }),
+        .. PlacesSemiSupervisedRecipes.Methods.OfType<MeanTeacher>()
+            .Select(method => new StatedRecipe("mean teacher") { Settings = RecipeText.Of(method) }),
+    ];
+
     private static IReadOnlyList<SemiSupervisedSystem> Systems => PlacesSemiSupervisedRecipes.Systems;
 
     private static NearestNeighbourBaseline Neighbours { get; } = new(new PlaceCoordinates(), 1, 3, 5, 7);
 
     private PlacesTask AllLabels => new(Table("places.parquet"));
+
+    private Recipe Recipe => Effort.Limit(PlacesSemiSupervisedRecipes.Recipe);
 
     private IReadOnlyList<int> Seeds => [.. Enumerable.Range(1, Effort.Seeds)];
 
@@ -77,7 +99,7 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
             Name,
             system.UnitOf(seed),
             TaskOf(system, seed),
-            RecipeChoice.Fixed(Effort.Limit(PlacesSemiSupervisedRecipes.Recipe)),
+            RecipeChoice.Fixed(Recipe),
             Partition.Split,
             seed)),
     ];

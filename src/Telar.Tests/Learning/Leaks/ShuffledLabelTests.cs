@@ -1,11 +1,11 @@
 using Telar.Data.Parquet;
-using Telar.Engine.Progress;
 using Telar.Learning.Baselines;
-using Telar.Learning.Evaluation;
 using Telar.Learning.Languages;
+using Telar.Learning.Models;
 using Telar.Learning.Optimization;
 using Telar.Learning.Perceptron;
 using Telar.Learning.Places;
+using Telar.Learning.Recurrent;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
 using Telar.Tests.Data;
@@ -21,7 +21,7 @@ namespace Telar.Tests.Learning.Leaks;
 public sealed class ShuffledLabelTests : IClassFixture<RealTables>, IDisposable
 {
     // By the normal limit of the agreement (Hoeffding 1951), chance goes beyond it once in 30,000 deals.
-    private const double MostExcess = 4;
+    internal const double MostExcess = 4;
     private const int EveryPlace = 4;
 
     private readonly RealTables tables;
@@ -70,6 +70,13 @@ public sealed class ShuffledLabelTests : IClassFixture<RealTables>, IDisposable
         Assert.InRange(ExcessOfPerceptron(Places(isShuffled: false)), 5 * MostExcess, double.MaxValue);
     }
 
+    [Fact]
+    public void A_recurrent_network_of_languages()
+    {
+        Assert.InRange(ExcessOfRecurrentNetwork(Windows(isShuffled: true)), double.MinValue, MostExcess);
+        Assert.InRange(ExcessOfRecurrentNetwork(Windows(isShuffled: false)), 5 * MostExcess, double.MaxValue);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private double Excess(Baseline baseline, ClassificationTask task)
@@ -78,26 +85,18 @@ public sealed class ShuffledLabelTests : IClassFixture<RealTables>, IDisposable
         return ChanceAgreement.Excess(run.Truth, run.Predicted);
     }
 
-    private double ExcessOfPerceptron(PlacesTask task)
-    {
-        var recipe = new Recipe(
-            "perceptron",
-            new PerceptronRecipe { Widths = [64], Frequencies = 32, FrequencyScale = 3 },
-            new TrainingOptions { Epochs = 6, BatchSize = 64, Optimizer = OptimizerKind.AdamW, LearningRate = 1e-2 });
-        var data = task.Load(path => folder[path], Partition.Split);
-        using var train = data.Encode(Part.Train);
-        using var validation = data.Encode(Part.Validation);
-        using var test = data.Encode(Part.Test);
-        Classifier Create() => recipe.Model.Create(data.Shape, path => path);
+    private double ExcessOfPerceptron(PlacesTask task) => ExcessOf(
+        task,
+        new PerceptronRecipe { Widths = [64], Frequencies = 32, FrequencyScale = 3 },
+        new TrainingOptions { Epochs = 6, BatchSize = 64, Optimizer = OptimizerKind.AdamW, LearningRate = 1e-2 });
 
-        using var work = new TemporaryFolder();
-        var best = new Trainer(recipe, data.Shape.Classes, seed: 1, work[""], new Progress<StageProgress>())
-            .Train(Create, train.Examples, validation.Examples).Kept;
-        using var model = Create();
-        model.FromBytes(best.Model);
-        var predictions = model.Predict(test.Examples);
-        return ChanceAgreement.Excess(predictions.Truth, predictions.Predicted);
-    }
+    private double ExcessOfRecurrentNetwork(LanguageTask task) => ExcessOf(
+        task,
+        new RecurrentRecipe { WordSize = 16, SubwordSize = 16, Units = 16, Bidirectional = false },
+        new TrainingOptions { Epochs = 3, BatchSize = 64, Optimizer = OptimizerKind.AdamW, LearningRate = 1e-2 });
+
+    private double ExcessOf(ClassificationTask task, ModelRecipe model, TrainingOptions training) =>
+        NetworkExcess.Of(new Recipe("tiny", model, training), task, path => folder[path]);
 
     /// <summary>Some of the places, their regions dealt anew.</summary>
     private PlacesTask Places(bool isShuffled)
@@ -140,7 +139,8 @@ public sealed class ShuffledLabelTests : IClassFixture<RealTables>, IDisposable
         return new LanguageTask("windows.parquet", "long");
     }
 
-    private static string[] Deal(string[] labels, bool isShuffled)
+    /// <summary>The labels in another order.</summary>
+    internal static string[] Deal(string[] labels, bool isShuffled)
     {
         if (isShuffled)
             new Random(11).Shuffle(labels);

@@ -54,6 +54,18 @@ public sealed class TableSnapshotTests : IDisposable
         Snapshot.Match(await TextAsync(new RecipeTable(Home, [("Places", $"{Results}/selection/places.json")])));
 
     [Fact]
+    public async Task Recipes_of_further_families() =>
+        Snapshot.Match(await TextAsync(new FamilyRecipeTable(
+            Home,
+            [
+                new StatedRecipe("transformer") { Selection = $"{Results}/selection/languages.json" },
+                new StatedRecipe("GCN")
+                {
+                    Settings = """{ "name": "fast", "model": { "source": { "nodes": "data/a" }, "kind": "graph", "widths": [64], "inputs": ["data/a"] }, "rate": 0.1 }""",
+                },
+            ])));
+
+    [Fact]
     public async Task Hypotheses() =>
         Snapshot.Match(await TextAsync(new HypothesesTable(Home, "pictograms", ArtificialStudy.Hypotheses)));
 

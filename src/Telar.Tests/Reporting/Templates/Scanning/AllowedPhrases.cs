@@ -45,6 +45,7 @@ internal static class AllowedPhrases
         new("accuracy: 0.990", Aim),
         new("accuracy: 0.955", Aim),
         new("few_goal = 0.02", "a goal that was set before the first run, no result"),
+        new("flights_goal = { convolution: 0.861, sage: 0.850 }", "a goal that was measured on another split before the first run, in no results file"),
         new(
             "seen = { style: 0.829, emoji: 0.812, earlier_style: 0.850, earlier_emoji: 0.845, places: 0.956, earlier_places: 0.962 }",
             "scores of earlier versions of the study, in no results file: history that cannot change"),
