@@ -115,6 +115,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         Clusters = new ArticleClusters(),
     };
 
+    // Short trainings, as on places.
     private int Repeats => Effort.Of(smoke: 1, standard: 4, full: 5);
 
     private static IReadOnlyList<ContextMethod> Methods => [new ContinuousBagOfWords(), new SkipGram()];
