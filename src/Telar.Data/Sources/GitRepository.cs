@@ -15,33 +15,33 @@ internal sealed class GitRepository
     };
 
     private readonly string folder;
-    private readonly GitPin pin;
-    private readonly GitFailure failure;
+    private readonly string origin;
+    private readonly string commit;
 
-    private GitRepository(string folder, GitPin pin, GitFailure failure)
+    private GitRepository(string folder, string origin, string commit)
     {
         this.folder = folder;
-        this.pin = pin;
-        this.failure = failure;
+        this.origin = origin;
+        this.commit = commit;
     }
 
     /// <summary>Fetches one commit without history into a folder below <paramref name="workFolder"/>.</summary>
     /// <exception cref="TelarException">No git, no network, or no such commit.</exception>
     public static async Task<GitRepository> FetchAsync(
-        GitPin pin, GitFailure failure, string workFolder, CancellationToken cancellation)
+        string address, string commit, string workFolder, CancellationToken cancellation)
     {
         var folder = Path.Combine(workFolder, "repository.git");
         Directory.CreateDirectory(folder);
-        var repository = new GitRepository(folder, pin, failure);
+        var repository = new GitRepository(folder, address, commit);
         await repository.RunAsync(["init", "--quiet", "--bare"], default, cancellation);
-        await repository.RunAsync(["fetch", "--quiet", "--depth=1", "--no-tags", "--", pin.Repository, pin.Commit], default, cancellation);
+        await repository.RunAsync(["fetch", "--quiet", "--depth=1", "--no-tags", "--", address, commit], default, cancellation);
         return repository;
     }
 
     /// <summary>All files below a folder of the commit, empty for its root.</summary>
     public async Task<IReadOnlyList<GitBlob>> ListAsync(string subfolder, CancellationToken cancellation)
     {
-        var tree = subfolder.Length == 0 ? $"{pin.Commit}^{{tree}}" : $"{pin.Commit}:{subfolder}";
+        var tree = subfolder.Length == 0 ? $"{commit}^{{tree}}" : $"{commit}:{subfolder}";
         var listing = await RunAsync(["ls-tree", "-r", "-z", "--full-tree", tree], default, cancellation);
         return [.. Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
@@ -78,6 +78,8 @@ internal sealed class GitRepository
         return result.ExitCode == 0
             ? result.Output
             : throw new TelarException(
-                $"git {arguments[0]} of {pin.Name} failed: {result.Error.Split('\n')[^1]}", failure.Where, failure.Remedy);
+                $"git {arguments[0]} failed: {result.Error.Split('\n')[^1]}",
+                $"{origin} at {commit}",
+                "check the network, the address and that the commit still exists, or name a --mirror");
     }
 }

@@ -26,7 +26,7 @@ public sealed class GitSource(GitPin pin) : IDataSource
                 $"name a folder that holds them in a folder {request.Dataset} with --mirror, or leave out --offline");
 
         var (files, origin) = mirrored.Count > 0
-            ? (mirrored, MirrorFolder(request)!)
+            ? (mirrored, Path.Combine(request.Options.Mirror!, request.Dataset))
             : (await FetchCommitAsync(request, cancellation), Origin);
         if (TreeDigest.Of(files) is var found && found != pin.TreeDigest)
             throw new TelarException(
@@ -42,7 +42,10 @@ public sealed class GitSource(GitPin pin) : IDataSource
 
     private List<(string Path, byte[] Content)> Mirrored(FetchRequest request)
     {
-        var folder = MirrorFolder(request);
+        if (request.Options.Mirror is not { } mirror)
+            return [];
+
+        var folder = Path.Combine(mirror, request.Dataset);
         return !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
             .Where(file => pin.Wants(file.Path))
@@ -53,7 +56,7 @@ public sealed class GitSource(GitPin pin) : IDataSource
     private async Task<List<(string Path, byte[] Content)>> FetchCommitAsync(FetchRequest request, CancellationToken cancellation)
     {
         request.Progress.Report(new StageProgress(0, 0, "file", pin.Name));
-        var repository = await GitRepository.FetchAsync(pin, Failure(request), request.WorkFolder, cancellation);
+        var repository = await GitRepository.FetchAsync(pin.Repository, pin.Commit, request.WorkFolder, cancellation);
         var blobs = (await repository.ListAsync(pin.Folder, cancellation)).Where(blob => pin.Wants(blob.Path)).ToList();
         if (blobs.Find(blob => !blob.IsPlainFile || EntryPath.Clean(blob.Path) != blob.Path) is { } odd)
             throw new TelarException($"{odd.Path} is not a plain file with a safe path", Origin, "exclude it by the pattern of the source");
@@ -62,22 +65,6 @@ public sealed class GitSource(GitPin pin) : IDataSource
         request.Progress.Report(new StageProgress(blobs.Count, blobs.Count, "file", pin.Name));
         return [.. blobs.Zip(contents, (blob, content) => (blob.Path, content))];
     }
-
-    /// <summary>What a reader needs whose mirror was passed over: the folder that was looked for in it.</summary>
-    private GitFailure Failure(FetchRequest request)
-    {
-        var files = pin.Folder.Length == 0 ? "the files of that commit" : $"the files below {pin.Folder} of that commit";
-        const string Check = "check the network, the address and that the commit still exists, or put";
-        return MirrorFolder(request) switch
-        {
-            null => new(Origin, $"{Check} {files} into a folder {request.Dataset} of a folder that --mirror names"),
-            var folder when Directory.Exists(folder) => new($"{Origin}, tried since none of its files is in {folder}", $"{Check} {files} into {folder}"),
-            var folder => new($"{Origin}, tried since there is no {folder}", $"{Check} {files} into {folder}"),
-        };
-    }
-
-    private static string? MirrorFolder(FetchRequest request) =>
-        request.Options.Mirror is { } mirror ? Path.Combine(mirror, request.Dataset) : null;
 
     private static void Write(List<(string Path, byte[] Content)> files, string target)
     {
