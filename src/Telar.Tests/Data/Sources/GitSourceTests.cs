@@ -69,7 +69,11 @@ public sealed class GitSourceTests : IDisposable
     {
         Directory.Delete(fixture.Folder["origin/.git"], recursive: true);
 
-        Assert.StartsWith("git fetch failed", (await fixture.FailsAsync(Source(), fixture.Request())).What);
+        var error = await fixture.FailsAsync(Source(), fixture.Request());
+
+        Assert.StartsWith("git fetch failed", error.What);
+        Assert.Contains(fixture.Folder["origin"], error.Where);
+        Assert.Contains("--mirror", error.Remedy);
     }
 
     [Fact]
