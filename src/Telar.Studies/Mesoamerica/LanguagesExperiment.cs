@@ -177,7 +177,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             new MajorityBaseline(),
             new LinearBaseline(new SubwordVectors(Most: 1000), 1e-4, 1e-5),
             new NearestNeighbourBaseline(new SubwordVectors(Most: 1000), 1, 3, 5, 11),
-            Boosting(new SubwordVectors(Most: 300), 4, 8),
+            Boosting(new SubwordVectors(Most: 300), Effort.Of<IReadOnlyList<int>>(smoke: [8], standard: [4, 8], full: [4, 8])),
             new NaiveBayesBaseline(0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1),
         ]);
 

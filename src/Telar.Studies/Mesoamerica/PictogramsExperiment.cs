@@ -163,7 +163,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     private BaselineSet BaselinesOf(PictogramTask task) => new(Results, Name, task,
     [
         new MajorityBaseline(),
-        new LinearBaseline(new PixelVectors(Square: 2), 1e-2, 1e-3),
+        new LinearBaseline(new PixelVectors(Square: 2), Effort.Of<IReadOnlyList<double>>(smoke: [1e-3], standard: [1e-2, 1e-3], full: [1e-2, 1e-3])),
         new NearestNeighbourBaseline(new PixelVectors(Square: 2), 1, 3, 5),
         Boosting(new ColourVectors(Square: 8, Levels: 4), 4, 8),
     ]);
