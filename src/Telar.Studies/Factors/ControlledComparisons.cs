@@ -112,7 +112,7 @@ public sealed record ControlledComparisons(
         [.. Repeats.Select(repeat => UnitOf(factor, level, repeat))];
 
     private static string UnitOf(Factor factor, Level level, Repeat repeat) =>
-        level == Level.AsChosen && factor.Epochs is null ? $"{level.Slug}-{repeat.Name}" : $"{NameOf(factor, level)}-{repeat.Name}";
+        $"{(level.IsAsChosen && factor.Epochs is null ? Level.AsChosen.Slug : NameOf(factor, level))}-{repeat.Name}";
 
     private static string TuningOf(Factor factor, Level level, double rate) =>
         $"{NameOf(factor, level)}-rate-{rate.ToString(CultureInfo.InvariantCulture)}";

@@ -9,4 +9,11 @@ public sealed record Factor(string Name, string Title, IReadOnlyList<Level> Leve
 {
     /// <summary>Of each training, at most, where the factor needs another length than the rest; null where it does not.</summary>
     public int? Epochs { get; init; }
+
+    /// <summary>The same, where every recipe that may be chosen has a value already: it is not trained again.</summary>
+    /// <param name="level">The name of that value.</param>
+    public Factor ChosenAnyway(string level) => this with
+    {
+        Levels = [.. Levels.Select(known => known.Name == level ? Level.AsChosen with { Name = level } : known)],
+    };
 }

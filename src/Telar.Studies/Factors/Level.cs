@@ -12,7 +12,10 @@ public sealed record Level(string Name, Func<Recipe, Recipe> Change)
     /// The chosen recipe itself, where the others have other values than its own. It is trained once for all factors of the
     /// same length.
     /// </summary>
-    public static Level AsChosen { get; } = new("as chosen", recipe => recipe);
+    public static Level AsChosen { get; } = new("as chosen", recipe => recipe) { IsAsChosen = true };
+
+    /// <summary>Whether it is <see cref="AsChosen"/>, under whatever name.</summary>
+    public bool IsAsChosen { get; private init; }
 
     /// <summary>
     /// Learning rates to choose from on the first repeat before the comparison, where the recipe's own would be

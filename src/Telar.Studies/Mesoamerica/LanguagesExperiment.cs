@@ -108,15 +108,12 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         Name,
         Search.Choice,
         Compared(LanguagesFactors.All(method => VectorsOf(method, Partition.Split))),
-        Repeat.Of(Fold.Of(Short, Repeats), Repeats),
+        Repeat.Of(Fold.Of(Short, Effort.Repeats), Effort.Repeats),
         Epochs: 5)
     {
         InFold = StartInFold,
         Clusters = new ArticleClusters(),
     };
-
-    // Short trainings, as on places.
-    private int Repeats => Effort.Of(smoke: 1, standard: 4, full: 5);
 
     private static IReadOnlyList<ContextMethod> Methods => [new ContinuousBagOfWords(), new SkipGram()];
 

@@ -12,7 +12,8 @@ public static class LanguagesFactors
         TrainingFactors.Optimizers(plain: [0.1, 0.5], scaled: [2e-3, 8e-3]),
         ModelFactors.Initializations<RecurrentRecipe>(
             (model, value) => model with { Initialization = value },
-            new Expectation("Xavier's initialisation does better than a plain normal one of small deviation.", "Xavier", "normal")),
+            new Expectation("Xavier's initialisation does better than a plain normal one of small deviation.", "Xavier", "normal"))
+            .ChosenAnyway("Xavier"),
         ModelFactors.Dropouts<RecurrentRecipe>(
             (model, value) => model with { Dropout = value },
             new Expectation("Dropout of a third does no worse than none, within half a point.", "0.3", "0", -0.005),

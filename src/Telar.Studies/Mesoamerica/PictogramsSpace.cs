@@ -10,7 +10,7 @@ namespace Telar.Studies.Mesoamerica;
 public static class PictogramsSpace
 {
     // Long enough for changes of colour to pay: in short trainings they only slow the network down.
-    private const int Epochs = 24;
+    private const int Epochs = 18;
 
     public static IReadOnlyList<Recipe> Candidates(int count) =>
         [ByHand, .. Enumerable.Range(1, count - 1).Select(index => Draw($"random-{index:D2}", new SearchDraw(index)))];
@@ -18,9 +18,10 @@ public static class PictogramsSpace
     /// <summary>The hue turns a little only: the sign of a class may well be its colour.</summary>
     public static RandomColour Colour => new() { Hue = 0.15 };
 
+    // As many channels as leave the main job an hour on the slowest processor that it was tried on.
     private static Recipe ByHand => new(
         "by-hand",
-        new ConvolutionRecipe { Widths = [64, 96, 192] },
+        new ConvolutionRecipe { Stem = 24, Widths = [48, 96, 192] },
         new TrainingOptions
         {
             Epochs = Epochs,

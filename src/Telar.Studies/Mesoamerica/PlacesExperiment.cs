@@ -65,9 +65,8 @@ public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : Cla
         .. DiagnosticFigures(home),
     ];
 
-    // Its trainings are short: there is time for more repeats than elsewhere.
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, Search.Choice, Compared(PlacesFactors.All), Repeat.Of(Folds, Effort.Of(smoke: 1, standard: 4, full: 5)), Epochs: 6);
+        Results, Name, Search.Choice, Compared(PlacesFactors.All), Repeat.Of(Folds, Effort.Repeats), Epochs: 6);
 
     private PlacesTask Task => new(Table("places.parquet"));
 

@@ -99,6 +99,17 @@ public sealed class ControlledComparisonsTests
             keys);
     }
 
+    [Fact]
+    public void A_value_that_every_recipe_has_is_the_chosen_recipe_under_another_name()
+    {
+        var size = new Factor(
+            "size", "Size", [new Level("5", recipe => recipe), new Level("9", recipe => recipe)], new Expectation("", "5", "9"));
+        var both = comparisons with { Factors = [size.ChosenAnyway("9")] };
+        var keys = both.Stages.Select(stage => stage.Key).Where(key => key.EndsWith("fold-0-seed-1", StringComparison.Ordinal));
+        Assert.Equal(["train/clouds/size-5-fold-0-seed-1", "train/clouds/as-chosen-fold-0-seed-1"], keys);
+        Assert.Equal("9", Assert.Single(both.Hypotheses).Second.Name);
+    }
+
     private Stage StageOf(string key) => comparisons.Stages.Single(stage => stage.Key == key);
 
     private Recipe RecipeOf(string key)
