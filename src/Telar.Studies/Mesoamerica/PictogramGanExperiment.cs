@@ -63,7 +63,7 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
     private SmallPictogramTask Real => new(Table("pictograms.parquet"), PictogramGanRecipes.Square);
 
     private IReadOnlyList<AdversarialUnit> Generators =>
-        Units("", PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 16, full: 128)));
+        Units("", PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 12, full: 128)));
 
     // Epochs after which the generators are kept as well.
     private IReadOnlyList<AdversarialUnit> Controls =>

@@ -21,7 +21,7 @@ public static class PictogramsSpace
     // As many channels as leave the main job an hour on the slowest processor that it was tried on.
     private static Recipe ByHand => new(
         "by-hand",
-        new ConvolutionRecipe { Stem = 24, Widths = [48, 96, 192] },
+        new ConvolutionRecipe { Stem = 24, Widths = [32, 96, 192] },
         new TrainingOptions
         {
             Epochs = Epochs,
