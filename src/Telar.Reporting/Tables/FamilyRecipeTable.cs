@@ -31,7 +31,7 @@ public sealed class FamilyRecipeTable(TableHome home, IReadOnlyList<StatedRecipe
     private static string SettingsOf(StatedRecipe recipe, Func<string, string> input)
     {
         if (recipe.Selection is not { } path)
-            return recipe.Settings ?? "{}";
+            return recipe.Settings ?? throw new ArgumentException($"{recipe.System} states neither a search nor settings", nameof(recipe));
 
         var selection = ResultsJson.Read<Selection>(input(path));
         return selection.Trials.Single(trial => trial.Index == selection.Chosen).Recipe.GetRawText();

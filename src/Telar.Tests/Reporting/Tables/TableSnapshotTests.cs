@@ -66,6 +66,13 @@ public sealed class TableSnapshotTests : IDisposable
             ])));
 
     [Fact]
+    public async Task A_recipe_that_states_neither_a_search_nor_settings_is_an_error()
+    {
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => TextAsync(new FamilyRecipeTable(Home, [new StatedRecipe("GCN")])));
+        Assert.StartsWith("GCN states neither", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hypotheses() =>
         Snapshot.Match(await TextAsync(new HypothesesTable(Home, "pictograms", ArtificialStudy.Hypotheses)));
 
