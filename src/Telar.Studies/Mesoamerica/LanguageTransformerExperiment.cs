@@ -111,7 +111,7 @@ public sealed class LanguageTransformerExperiment(ResultsLayout results, Effort 
         Search.Choice,
         LanguageTransformerFactors.All,
         Repeat.Of(Fold.Of(Task, Effort.Repeats), Effort.Repeats),
-        Epochs: 3)
+        Epochs: 5)
     {
         Clusters = new ArticleClusters(),
     };

@@ -41,7 +41,7 @@ public static class PictogramsFactors
                 "Changes of place, size and colour raise macro-F1 on a style that is held out.", "and colour", "none"))
         {
             // What makes a task harder slows learning first and helps later.
-            Epochs = 6,
+            Epochs = 9,
         },
         new Factor(
             "styles",
