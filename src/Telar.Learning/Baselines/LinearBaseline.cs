@@ -23,7 +23,8 @@ public sealed record LinearBaseline(IVectorization Vectorization, params IReadOn
         Tensor Center(Tensor vectors) => nn.functional.pad(vectors - mean, [0, 1], value: 1);
 
         var (centred, labels) = (Center(train.Vectors), tensor(train.Labels, ScalarType.Int64));
-        var fits = Penalties.Select(penalty => (Penalty: penalty, Weights: Fit(centred, labels, classes, penalty))).ToList();
+        using var packed = new PackedMatrix(Matrix.Of(centred));
+        var fits = Penalties.Select(penalty => (Penalty: penalty, Weights: Fit(centred, packed, labels, classes, penalty))).ToList();
         var seen = Center(validation.Vectors);
         var best = fits.MaxBy(fit => validation.MacroF1(Predict(seen, fit.Weights), classes));
         return new VectorClassifier(
@@ -31,8 +32,8 @@ public sealed record LinearBaseline(IVectorization Vectorization, params IReadOn
             string.Create(CultureInfo.InvariantCulture, $"penalty {best.Penalty}"));
     }
 
-    /// <summary>Weights [D, classes] from vectors [N, D] and their class indices [N].</summary>
-    private static Tensor Fit(Tensor vectors, Tensor labels, int classes, double penalty)
+    /// <summary>Weights [D, classes] from vectors [N, D], plain and packed, and their class indices [N].</summary>
+    private static Tensor Fit(Tensor vectors, PackedMatrix packed, Tensor labels, int classes, double penalty)
     {
         var targets = nn.functional.one_hot(labels, classes).to(ScalarType.Float32);
         var count = labels.shape[0];
@@ -41,8 +42,21 @@ public sealed record LinearBaseline(IVectorization Vectorization, params IReadOn
             var logits = MatrixProduct.Of(vectors, weights);
             var loss = nn.functional.cross_entropy(logits, labels) + (penalty / 2 * weights.square().sum());
             var errors = (nn.functional.softmax(logits, 1) - targets) / count;
-            return (loss.item<float>(), MatrixProduct.Of(vectors.t(), errors) + (penalty * weights));
+            return (loss.item<float>(), Gradient(packed, errors, weights) + (penalty * weights));
         });
+    }
+
+    /// <summary>
+    /// The vectors' transpose times the errors [N, classes], in the shape of the weights. The vectors are the right factor: as
+    /// the left one they would be read down their columns, each number from another part of memory.
+    /// </summary>
+    private static Tensor Gradient(PackedMatrix vectors, Tensor errors, Tensor weights)
+    {
+        // The scope keeps the errors alive while their memory is read.
+        using var scope = NewDisposeScope();
+        var transpose = empty(weights.shape[1], weights.shape[0]);
+        vectors.Multiply(Matrix.Of(errors.contiguous()).Transposed, Matrix.Of(transpose));
+        return transpose.t().contiguous().MoveToOuterDisposeScope();
     }
 
     private static int[] Predict(Tensor vectors, Tensor weights) =>
