@@ -17,7 +17,7 @@ public sealed record WorkerCommand(string Program, IReadOnlyList<string> Argumen
         };
         foreach (var (name, value) in NumericEnvironment.Settings.Concat(WorkerProcess.MemorySettings))
             start.Environment[name] = value;
-        // A worker computes on one thread. Where ML.NET learns trees, others waited in loops and took a third of the time.
+        // A worker computes on one thread. Where ML.NET learned trees, others waited in loops: a quarter of a profile.
         start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
         return start;
     }

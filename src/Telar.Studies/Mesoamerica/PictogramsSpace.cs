@@ -18,7 +18,7 @@ public static class PictogramsSpace
     /// <summary>The hue turns a little only: the sign of a class may well be its colour.</summary>
     public static RandomColour Colour => new() { Hue = 0.15 };
 
-    // As many channels as leave the main job an hour on the slowest processor that it was tried on.
+    // Few channels where maps are large: the main job is to end in time on slow processors, too.
     private static Recipe ByHand => new(
         "by-hand",
         new ConvolutionRecipe { Stem = 24, Widths = [32, 96, 192] },
