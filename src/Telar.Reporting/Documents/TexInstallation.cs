@@ -2,20 +2,24 @@ using System.Diagnostics;
 
 namespace Telar.Reporting.Documents;
 
-/// <summary>Which TeX is on the PATH. Asked for at every fingerprint, so it reads a file instead of running TeX.</summary>
+/// <summary>
+/// Which TeX is on the PATH. Asked for at every fingerprint, so it reads a file instead of running TeX; and looked for anew
+/// each time, as this process may have installed it since.
+/// </summary>
 public static class TexInstallation
 {
     private const string Program = "pdflatex";
     private const string ReleaseFile = "release-texlive.txt";
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Known = new(
-        () => new Dictionary<string, string> { ["tex"] = Version() });
 
     /// <summary>The version as a stage's environment.</summary>
-    public static IReadOnlyDictionary<string, string> Facts => Known.Value;
+    public static IReadOnlyDictionary<string, string> Facts =>
+        new Dictionary<string, string> { ["tex"] = VersionOn(Environment.GetEnvironmentVariable("PATH") ?? "") };
 
-    private static string Version()
+    /// <summary>Its release, or 'none'.</summary>
+    /// <param name="path">Folders, separated as in PATH.</param>
+    public static string VersionOn(string path)
     {
-        if (Find() is not { } program)
+        if (Find(path) is not { } program)
             return "none";
 
         // Debian: /usr/bin and /usr/share/texlive. TeX Live's own: <root>/bin/<platform> and <root>.
@@ -26,13 +30,13 @@ public static class TexInstallation
         return release is null ? Ask(program) : File.ReadLines(release).First().Trim();
     }
 
-    private static string? Find()
+    private static string? Find(string path)
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        var found = path
             .Split(Path.PathSeparator)
             .Select(folder => Path.Combine(folder, Program))
             .FirstOrDefault(File.Exists);
-        return path is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        return found is null ? null : File.ResolveLinkTarget(found, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(found);
     }
 
     private static string Ask(string program)

@@ -12,8 +12,8 @@ public sealed record Factor(string Name, string Title, IReadOnlyList<Level> Leve
 
     /// <summary>The same, where every recipe that may be chosen has a value already: it is not trained again.</summary>
     /// <param name="level">The name of that value.</param>
-    public Factor ChosenAnyway(string level) => this with
-    {
-        Levels = [.. Levels.Select(known => known.Name == level ? Level.AsChosen with { Name = level } : known)],
-    };
+    /// <exception cref="ArgumentException">The factor has no such value.</exception>
+    public Factor ChosenAnyway(string level) => Levels.Any(known => known.Name == level)
+        ? this with { Levels = [.. Levels.Select(known => known.Name == level ? Level.AsChosen with { Name = level } : known)] }
+        : throw new ArgumentException($"{Title} has no level '{level}' but {string.Join(", ", Levels.Select(known => known.Name))}", nameof(level));
 }

@@ -96,9 +96,9 @@ public sealed class PictogramAutoencoderExperiment(ResultsLayout results, Effort
 
     private IReadOnlyList<int> Seeds => [.. Enumerable.Range(1, Effort.Seeds)];
 
-    private AutoencoderRecipe Autoencoder => AutoencoderRecipes.Autoencoder(Effort.Of(smoke: 1, standard: 12, full: 64));
+    private AutoencoderRecipe Autoencoder => AutoencoderRecipes.Autoencoder(Effort.Of(smoke: 1, standard: 12, full: 24));
 
-    private int Epochs => Effort.Of(smoke: 1, standard: 20, full: 120);
+    private int Epochs => Effort.Of(smoke: 1, standard: 20, full: 40);
 
     private IReadOnlyList<TrainingUnit> Pretrained => Units(
         "seed", ClassificationTask.MainProtocol, AutoencoderRecipes.Pretrained(AutoencoderStage.Weights(Results, Name), Epochs));

@@ -63,11 +63,11 @@ public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort)
     private SmallPictogramTask Real => new(Table("pictograms.parquet"), PictogramGanRecipes.Square);
 
     private IReadOnlyList<AdversarialUnit> Generators =>
-        Units("", PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 12, full: 128)));
+        Units("", PictogramGanRecipes.Generator(Effort.Of(smoke: 1, standard: 12, full: 32)));
 
     // Epochs after which the generators are kept as well.
     private IReadOnlyList<AdversarialUnit> Controls =>
-        Units("plain-", PictogramGanRecipes.Control(Effort.Of(smoke: 1, standard: 8, full: 32)));
+        Units("plain-", PictogramGanRecipes.Control(Effort.Of(smoke: 1, standard: 8, full: 16)));
 
     private IReadOnlyList<AdversarialUnit> Units(string prefix, AdversarialRecipe recipe) =>
         [.. Seeds.Select(seed => new AdversarialUnit(Name, $"{prefix}seed-{seed}", Real, recipe, seed))];

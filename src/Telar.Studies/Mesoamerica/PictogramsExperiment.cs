@@ -39,6 +39,10 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     private const string EmojiSelection = "pictograms-emoji";
 
+    private const int Epochs = 18;
+
+    private const int ManyEpochs = 24;
+
     public override string Name => "pictograms";
 
     public override string Title => "Pictograms";
@@ -135,7 +139,12 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     }
 
     private IReadOnlyList<Recipe> Candidates =>
-        [.. PictogramsSpace.Candidates(Effort.Of(smoke: 2, standard: 10, full: 32)).Select(Effort.Limit)];
+    [
+        .. Effort.Of<IReadOnlyList<Recipe>>(
+            smoke: PictogramsSpace.Candidates(2, Epochs),
+            standard: PictogramsSpace.Candidates(10, Epochs),
+            full: [.. PictogramsSpace.Candidates(31, ManyEpochs), PictogramsSpace.Larger(ManyEpochs)]).Select(Effort.Limit),
+    ];
 
     private HyperparameterSearch Search => new(
         Results,
@@ -146,7 +155,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1), new(1, 1, 1)],
             standard: [new(10, 4, 1), new(2, 8, 3)],
-            full: [new(32, 4, 1), new(8, 12, 3), new(3, null, 3)]));
+            full: [new(32, 4, 1), new(8, 8, 3), new(3, null, 3)]));
 
     // The best of the first rung are compared anew on folds that hold out emoji.
     private HyperparameterSearch EmojiSearch => new(
@@ -155,7 +164,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         EmojiSelection,
         Candidates,
         Fold.Of(EmojiTask, count: 5),
-        Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, 3, 5)], full: [new(4, null, 5)]))
+        Effort.Of<IReadOnlyList<Rung>>(smoke: [new(1, 1, 1)], standard: [new(2, 3, 5)], full: [new(3, 8, 5)]))
     {
         Start = Search.FirstRanking,
     };

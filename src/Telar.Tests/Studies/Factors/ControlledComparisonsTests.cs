@@ -110,6 +110,15 @@ public sealed class ControlledComparisonsTests
         Assert.Equal("9", Assert.Single(both.Hypotheses).Second.Name);
     }
 
+    [Fact]
+    public void A_value_that_a_factor_lacks_cannot_be_chosen_anyway()
+    {
+        var size = new Factor(
+            "size", "Size", [new Level("5", recipe => recipe), new Level("9", recipe => recipe)], new Expectation("", "5", "9"));
+        var error = Assert.Throws<ArgumentException>(() => size.ChosenAnyway("7"));
+        Assert.StartsWith("Size has no level '7' but 5, 9", error.Message, StringComparison.Ordinal);
+    }
+
     private Stage StageOf(string key) => comparisons.Stages.Single(stage => stage.Key == key);
 
     private Recipe RecipeOf(string key)

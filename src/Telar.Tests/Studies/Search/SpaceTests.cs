@@ -27,7 +27,7 @@ public sealed class SpaceTests
     private static IReadOnlyList<Recipe> Candidates(string experiment, int count) => experiment switch
     {
         "places" => PlacesSpace.Candidates(count),
-        "pictograms" => PictogramsSpace.Candidates(count),
+        "pictograms" => PictogramsSpace.Candidates(count, epochs: 18),
         "languages" => LanguagesSpace.Candidates(count, method => $"{method}.parquet"),
         "coffee" => CoffeeSpace.Candidates(count),
         "mayan-languages" => MayanLanguagesSpace.Candidates(count, "vectors.parquet"),
