@@ -15,12 +15,13 @@ internal sealed class GraphConvolution : nn.Module<Tensor, Tensor>
     /// <param name="graph">Whose nodes are the rows.</param>
     /// <param name="inputs">Length of a node's vector.</param>
     /// <param name="outputs">Of the vector that it gets.</param>
-    public GraphConvolution(Graph graph, long inputs, long outputs)
+    /// <param name="hearsItself">Whether a node's own vector counts beside its neighbours'.</param>
+    public GraphConvolution(Graph graph, long inputs, long outputs, bool hearsItself)
         : base(nameof(GraphConvolution))
     {
         linear = new LinearLayer(inputs, outputs, hasBias: false);
         bias = nn.Parameter(zeros(outputs));
-        propagation = Propagation.Symmetric(graph);
+        propagation = Propagation.Symmetric(graph, hearsItself);
         RegisterComponents();
     }
 

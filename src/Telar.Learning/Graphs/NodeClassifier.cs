@@ -22,10 +22,12 @@ internal sealed class NodeClassifier : Classifier
         foreach (var (index, outputs) in recipe.Widths.Append(classes).Index())
         {
             if (index > 0)
+            {
                 layers.append($"activation{index}", nn.ReLU());
-            if (recipe.Dropout > 0)
-                layers.append($"dropout{index + 1}", new DropoutLayer(recipe.Dropout));
-            layers.append($"layer{index + 1}", LayerOf(recipe.Layer, graph, inputs, outputs));
+                layers.append($"dropout{index}", new DropoutLayer(recipe.Dropout));
+            }
+
+            layers.append($"layer{index + 1}", LayerOf(recipe.Layer, graph, inputs, outputs, hearsItself: recipe.OwnIdentity || index > 0));
             inputs = outputs;
         }
 
@@ -35,11 +37,12 @@ internal sealed class NodeClassifier : Classifier
 
     public override Tensor forward(IReadOnlyList<Tensor> features) => layers.call(identities).index_select(0, features[0]);
 
-    private static nn.Module<Tensor, Tensor> LayerOf(GraphLayer layer, Graph graph, long inputs, long outputs) => layer switch
+    private static nn.Module<Tensor, Tensor> LayerOf(GraphLayer layer, Graph graph, long inputs, long outputs, bool hearsItself) => layer switch
     {
+        GraphLayer.Dense when !hearsItself => throw new ArgumentException("a perceptron hears of a node nothing but its identity", nameof(hearsItself)),
         GraphLayer.Dense => new LinearLayer(inputs, outputs),
-        GraphLayer.Convolution => new GraphConvolution(graph, inputs, outputs),
-        GraphLayer.MeanAggregation => new MeanAggregation(graph, inputs, outputs),
+        GraphLayer.Convolution => new GraphConvolution(graph, inputs, outputs, hearsItself),
+        GraphLayer.MeanAggregation => new MeanAggregation(graph, inputs, outputs, hearsItself),
         _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, null),
     };
 }

@@ -15,8 +15,14 @@ public sealed record NodeRecipe(GraphSource Source) : ModelRecipe
     /// <summary>Units of each hidden layer.</summary>
     public required IReadOnlyList<int> Widths { get; init; }
 
-    /// <summary>Of the inputs of every layer.</summary>
+    /// <summary>Of the hidden vectors.</summary>
     public double Dropout { get; init; }
+
+    /// <summary>
+    /// Whether the first layer tells a node its own identity beside those of its neighbours. With few labels a network learns
+    /// the labelled nodes by heart through it, and for the others it means nothing. A perceptron knows nothing else.
+    /// </summary>
+    public bool OwnIdentity { get; init; } = true;
 
     public override IReadOnlyList<string> Inputs => Source.Inputs;
 

@@ -29,13 +29,15 @@ internal sealed class Propagation : nn.Module<Tensor, Tensor>
     /// The mean of neighbours and node, each weighted by 1 / sqrt(d_i d_j) with d = 1 + degree: the renormalised adjacency
     /// matrix of Kipf and Welling (2017).
     /// </summary>
-    public static Propagation Symmetric(Graph graph)
+    /// <param name="graph">The graph.</param>
+    /// <param name="hearsItself">False leaves the node itself out, and the other weights as they are.</param>
+    public static Propagation Symmetric(Graph graph, bool hearsItself)
     {
         var degrees = Array.ConvertAll(graph.Degrees(), degree => degree + 1);
         var loops = Enumerable.Range(0, graph.Nodes.Count).Select(node => (Source: node, Target: node));
         return new Propagation(
         [
-            .. graph.Messages.Concat(loops).Select(message =>
+            .. graph.Messages.Concat(hearsItself ? loops : []).Select(message =>
                 (message.Source, message.Target, 1 / Math.Sqrt((double)degrees[message.Source] * degrees[message.Target]))),
         ]);
     }

@@ -18,7 +18,7 @@ internal sealed class PerceptronClassifier : Classifier
     {
         var dimensions = shape.Features[0].Dimensions[0];
         if (recipe.Frequencies > 0)
-            waves = new FourierFeatures(dimensions, recipe.Frequencies, recipe.FrequencyScale);
+            waves = new FourierFeatures(dimensions, recipe.Frequencies, recipe.FrequencyScale, recipe.FrequencySpread);
         codes = nn.Embedding(shape.Features[2].Vocabulary.Count, recipe.EmbeddingSize);
         layers = nn.Sequential();
         var inputs = dimensions + (2 * recipe.Frequencies) + shape.Features[1].Dimensions[0] + recipe.EmbeddingSize;

@@ -15,8 +15,11 @@ public sealed record PerceptronRecipe : ModelRecipe
     /// <summary>Random frequencies for the coordinates; 0 gives the network the plain coordinates only.</summary>
     public int Frequencies { get; init; }
 
-    /// <summary>Deviation of the frequencies.</summary>
+    /// <summary>Deviation of the frequencies, the middle one where there are three.</summary>
     public double FrequencyScale { get; init; } = 1;
+
+    /// <summary>Of the three deviations that the frequencies have in turn, the ratio of each to the one before; 1 for one deviation.</summary>
+    public double FrequencySpread { get; init; } = 1;
 
     /// <summary>Length of the learned vector that stands for a code.</summary>
     public int EmbeddingSize { get; init; } = 4;

@@ -9,11 +9,11 @@ internal static class FlightsGraphRecipes
 {
     public static IReadOnlyList<Recipe> Candidates(GraphSource source, GraphLayer layer)
     {
-        return [Of("slow", 0.02, 0), Of("slow-dropout", 0.02, 0.5), Of("fast", 0.1, 0), Of("fast-dropout", 0.1, 0.5)];
+        return [Of("slow", 0.05, 0), Of("slow-dropout", 0.05, 0.5), Of("fast", 0.1, 0), Of("fast-dropout", 0.1, 0.5)];
 
         Recipe Of(string name, double rate, double dropout) => new(
             name,
-            new NodeRecipe(source) { Layer = layer, Widths = [64], Dropout = dropout },
+            new NodeRecipe(source) { Layer = layer, Widths = [64], Dropout = dropout, OwnIdentity = layer == GraphLayer.Dense },
             new TrainingOptions
             {
                 Epochs = 100,

@@ -43,5 +43,5 @@ public static class PlacesFactors
     ];
 
     private static Level Waves(int scale) => ModelFactors.Level<PerceptronRecipe>(
-        $"Fourier, scale {scale}", model => model with { Frequencies = 64, FrequencyScale = scale });
+        $"Fourier, scale {scale}", model => model with { Frequencies = 64, FrequencyScale = scale, FrequencySpread = 1 });
 }

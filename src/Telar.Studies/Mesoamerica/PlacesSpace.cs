@@ -11,6 +11,9 @@ public static class PlacesSpace
 {
     private const int Epochs = 30;
 
+    // Borders are coarse in one place and fine in another.
+    private const double Spread = 3;
+
     public static IReadOnlyList<Recipe> Candidates(int count) =>
         [ByHand, .. Enumerable.Range(1, count - 1).Select(index => Draw($"random-{index:D2}", new SearchDraw(index)))];
 
@@ -19,8 +22,9 @@ public static class PlacesSpace
         new PerceptronRecipe
         {
             Widths = [256, 256],
-            Frequencies = 64,
-            FrequencyScale = 3,
+            Frequencies = 96,
+            FrequencyScale = 1.5,
+            FrequencySpread = Spread,
             Activation = Activation.LeakyRelu,
         },
         new TrainingOptions
@@ -38,8 +42,9 @@ public static class PlacesSpace
         new PerceptronRecipe
         {
             Widths = [.. Enumerable.Repeat(draw.Of(128, 256, 384), draw.Of(1, 2, 3))],
-            Frequencies = draw.Of(0, 32, 64, 128),
-            FrequencyScale = draw.Logarithmic(1, 10),
+            Frequencies = draw.Of(0, 48, 96, 144),
+            FrequencyScale = draw.Logarithmic(0.6, 6),
+            FrequencySpread = Spread,
             EmbeddingSize = draw.Of(2, 4, 8),
             Activation = draw.Of(Activation.Relu, Activation.LeakyRelu, Activation.Tanh),
             Initialization = draw.Of(Initialization.He, Initialization.Xavier),

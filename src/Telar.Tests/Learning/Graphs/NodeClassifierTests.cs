@@ -18,9 +18,16 @@ public sealed class NodeClassifierTests : IDisposable
     public void Dispose() => graph.Dispose();
 
     [Theory]
-    [InlineData(GraphLayer.Convolution)]
-    [InlineData(GraphLayer.MeanAggregation)]
-    public void Cliques_are_told_apart_from_a_few_labels(GraphLayer layer) => Assert.Equal(1, TestAccuracyOf(layer));
+    [InlineData(GraphLayer.Convolution, true)]
+    [InlineData(GraphLayer.Convolution, false)]
+    [InlineData(GraphLayer.MeanAggregation, true)]
+    [InlineData(GraphLayer.MeanAggregation, false)]
+    public void Cliques_are_told_apart_from_a_few_labels(GraphLayer layer, bool ownIdentity) =>
+        Assert.Equal(1, TestAccuracyOf(layer, ownIdentity));
+
+    [Fact]
+    public void A_perceptron_needs_the_own_identity() =>
+        Assert.Throws<ArgumentException>(() => Create(RecipeOf(GraphLayer.Dense, ownIdentity: false)));
 
     [Fact]
     public void Without_edges_unlabelled_nodes_are_guessed() => Assert.InRange(TestAccuracyOf(GraphLayer.Dense), 0, 0.9);
@@ -59,18 +66,18 @@ public sealed class NodeClassifierTests : IDisposable
         Assert.Equal(before, LiveTensors.OfThisThread);
     }
 
-    private double TestAccuracyOf(GraphLayer layer)
+    private double TestAccuracyOf(GraphLayer layer, bool ownIdentity = true)
     {
-        using var network = Create(RecipeOf(layer));
-        network.FromBytes(Train("unit", layer));
+        using var network = Create(RecipeOf(layer, ownIdentity));
+        network.FromBytes(Train("unit", layer, ownIdentity));
         using var rows = GraphFixture.Task.Load(graph.Input, Partition.Split).Encode(Part.Test);
         return network.Predict(rows.Examples).Confusion(2).Accuracy;
     }
 
     /// <summary>The kept weights of a training.</summary>
-    private byte[] Train(string name, GraphLayer layer)
+    private byte[] Train(string name, GraphLayer layer, bool ownIdentity = true)
     {
-        var unit = new TrainingUnit("graph", name, GraphFixture.Task, RecipeChoice.Fixed(RecipeOf(layer)), Partition.Split, Seed: 3);
+        var unit = new TrainingUnit("graph", name, GraphFixture.Task, RecipeChoice.Fixed(RecipeOf(layer, ownIdentity)), Partition.Split, Seed: 3);
         new TrainTogetherStage(Results, "all", [unit]).RunAsync(graph.Context, default).GetAwaiter().GetResult();
         return File.ReadAllBytes(graph.Input($"{Results.Unit("graph", name)}/model.dat"));
     }
@@ -78,8 +85,8 @@ public sealed class NodeClassifierTests : IDisposable
     private Classifier Create(Recipe recipe) =>
         recipe.Model.Create(GraphFixture.Task.Load(graph.Input, Partition.Split).Shape, graph.Input);
 
-    private static Recipe RecipeOf(GraphLayer layer) => new(
+    private static Recipe RecipeOf(GraphLayer layer, bool ownIdentity = true) => new(
         "small",
-        new NodeRecipe(GraphFixture.Source) { Layer = layer, Widths = [8], Dropout = 0.2 },
+        new NodeRecipe(GraphFixture.Source) { Layer = layer, Widths = [8], Dropout = 0.2, OwnIdentity = ownIdentity },
         new TrainingOptions { Epochs = 20, LearningRate = 0.05 });
 }

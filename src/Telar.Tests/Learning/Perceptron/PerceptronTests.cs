@@ -52,7 +52,7 @@ public sealed class PerceptronTests
     public void Waves_are_cosines_and_sines_of_the_projections()
     {
         manual_seed(4);
-        using var waves = new FourierFeatures(dimensions: 2, count: 3, scale: 2);
+        using var waves = new FourierFeatures(dimensions: 2, count: 3, scale: 2, spread: 1);
         var frequencies = Assert.Single(waves.named_buffers()).buffer;
         using var point = tensor(new[] { 0.25f, -0.5f }).reshape(1, 2);
 
@@ -64,6 +64,20 @@ public sealed class PerceptronTests
             Assert.Equal(Math.Cos(angle), values[wave], 5);
             Assert.Equal(Math.Sin(angle), values[3 + wave], 5);
         }
+    }
+
+    [Fact]
+    public void Waves_have_three_deviations_in_turn()
+    {
+        double[] deviations = [0.5, 2, 8];
+        manual_seed(4);
+        using var waves = new FourierFeatures(dimensions: 2, count: 4, scale: 2, spread: 4);
+        manual_seed(4);
+        using var normal = randn(2, 4);
+
+        var frequencies = Assert.Single(waves.named_buffers()).buffer;
+        for (var wave = 0; wave < 4; wave++)
+            Assert.Equal(normal[1, wave].item<float>() * deviations[wave % 3], frequencies[1, wave].item<float>(), 1e-6);
     }
 
     private static Classifier Create(PerceptronRecipe recipe, int seed)
