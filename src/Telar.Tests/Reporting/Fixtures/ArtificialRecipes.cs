@@ -49,13 +49,14 @@ public static class ArtificialRecipes
             ["widths"] = new JsonArray(128, 128),
             ["frequencies"] = 32,
             ["frequencyScale"] = 2.5,
+            ["frequencySpread"] = 2,
             ["embeddingSize"] = 4,
             ["activation"] = "tanh",
             ["initialization"] = "xavier",
             ["batchNormalization"] = false,
             ["dropout"] = 0,
         },
-        "flights-graph" => new JsonObject { ["layer"] = "convolution", ["widths"] = new JsonArray(64), ["dropout"] = 0.5 },
+        "flights-graph" => new JsonObject { ["layer"] = "convolution", ["widths"] = new JsonArray(64), ["dropout"] = 0.5, ["ownIdentity"] = false },
         "pictograms" or "coffee" => new JsonObject
         {
             ["stem"] = 24,

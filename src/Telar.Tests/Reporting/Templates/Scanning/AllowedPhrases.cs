@@ -52,6 +52,8 @@ internal static class AllowedPhrases
             "scores of earlier versions of the study, in no results file: history that cannot change"),
         new("seen_best = { mean: 0.881, lowest: 0.845, highest: 0.899 }", History),
         new("seen_larger = { style: 0.889, emoji: 0.831 }", History),
+        new("seen_one_deviation = 0.964", History),
+        new("flights_seen = { convolution: 0.842, sage: 0.791, variants: 122, draws: 100 }", History),
         .. AllowedSpanishPhrases.All,
         .. AllowedGuatemalaPhrases.All,
     ];
