@@ -31,7 +31,7 @@ public sealed class ControlledComparisonsTests
         "clouds",
         RecipeChoice.Fixed(Chosen),
         [Speed],
-        Repeat.Of(Fold.Of(new CloudTask(0.8), 2), 3),
+        Repeat.Of(Fold.Of(new CloudTask(0.8), 2), 4),
         Epochs: 6);
 
     [Fact]
@@ -40,12 +40,14 @@ public sealed class ControlledComparisonsTests
             "train/clouds/speed-unchanged-fold-0-seed-1",
             "train/clouds/speed-unchanged-fold-1-seed-2",
             "train/clouds/speed-unchanged-fold-0-seed-3",
+            "train/clouds/speed-unchanged-fold-1-seed-4",
             "train/clouds/speed-momentum-0.9-rate-0.1",
             "train/clouds/speed-momentum-0.9-rate-0.5",
             "rank/clouds/speed-momentum-0.9",
             "adopt/clouds/speed-momentum-0.9-fold-0-seed-1",
             "train/clouds/speed-momentum-0.9-fold-1-seed-2",
             "train/clouds/speed-momentum-0.9-fold-0-seed-3",
+            "train/clouds/speed-momentum-0.9-fold-1-seed-4",
             "compare/clouds",
         ],
         comparisons.Stages.Select(stage => stage.Key));
@@ -78,6 +80,7 @@ public sealed class ControlledComparisonsTests
                 "results/clouds/training/clouds/speed-unchanged-fold-0-seed-1/validation.parquet",
                 "results/clouds/training/clouds/speed-unchanged-fold-1-seed-2/validation.parquet",
                 "results/clouds/training/clouds/speed-unchanged-fold-0-seed-3/validation.parquet",
+                "results/clouds/training/clouds/speed-unchanged-fold-1-seed-4/validation.parquet",
             ],
             hypothesis.First.Runs.Select(run => run.Path));
     }
