@@ -14,6 +14,9 @@ public sealed class SearchRounds(FigureHome home, string experiment, string sele
     : FigureStage(home, $"{experiment}-search", experiment)
 {
     private const float RowHeight = 9;
+
+    // A page has to hold it with its caption, however wide the search.
+    private const float MostHeight = 590;
     private const float NameShare = 0.16f;
 
     protected override IReadOnlyList<string> Sources => [selection];
@@ -27,7 +30,7 @@ public sealed class SearchRounds(FigureHome home, string experiment, string sele
         var share = (1 - NameShare) / panels.Length;
         return Task.FromResult(new Figure(
             Figure.TextWidth,
-            62 + (RowHeight * trials.Length),
+            Math.Min(62 + (RowHeight * trials.Length), MostHeight),
             panels,
             [.. panels.Select((_, index) => index == 0 ? share + NameShare : share)]));
     }

@@ -1,6 +1,6 @@
 using Telar.Studies.Factors;
 using Telar.Studies.Search;
-using Telar.Tests.Studies.Fixtures;
+using Telar.Tests.Learning.Fixtures;
 
 namespace Telar.Tests.Studies.Factors;
 
