@@ -29,6 +29,16 @@ public static class ArtificialMetrics
             ["trials"] = new JsonArray(Trial(0, "narrow", 32, 0.5), Trial(1, "wide", 64, 0.625, 0.75), Trial(2, "deep", 32, 0.75, 0.625)),
         }.ToJsonString();
 
+    /// <summary>A selection of one round among so many candidates.</summary>
+    public static string WideSelection(int candidates) =>
+        new JsonObject
+        {
+            ["chosen"] = 1,
+            ["criterion"] = "mean validation macro-F1 over folds",
+            ["contenders"] = new JsonArray(candidates),
+            ["trials"] = new JsonArray([.. Enumerable.Range(0, candidates).Select(index => Trial(index, $"random-{index}", 32, 0.5))]),
+        }.ToJsonString();
+
     public static string Comparison(string experiment) =>
         new JsonObject
         {
