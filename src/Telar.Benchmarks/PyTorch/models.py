@@ -125,12 +125,12 @@ class Recurrent(nn.Module):
         self.words = Words(words, size, unknown)
         self.subwords = Subwords(subwords, size)
         self.dropout = nn.Dropout(dropout)
-        self.recurrent = Recurrence(2 * size, units)
+        self.recurrent = nn.ModuleList([Recurrence(2 * size, units)])
         self.output = nn.Linear(2 * units, classes)
 
     def forward(self, words, subwords):
         present = words != 0
         inputs = torch.cat([self.words(words), self.subwords(subwords)], 2)
-        states = self.recurrent(self.dropout(inputs), present.sum(1))
+        states = self.recurrent[0](self.dropout(inputs), present.sum(1))
         pooled = states.masked_fill(~present.unsqueeze(2), -2).amax(1)
         return self.output(self.dropout(pooled))

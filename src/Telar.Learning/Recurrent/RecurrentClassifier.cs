@@ -16,7 +16,7 @@ internal sealed class RecurrentClassifier : Classifier
     private readonly WordLayer? words;
     private readonly SubwordLayer? subwords;
     private readonly DropoutLayer dropout;
-    private readonly RecurrentLayer recurrent;
+    private readonly ModuleList<RecurrentLayer> recurrent = nn.ModuleList<RecurrentLayer>();
     private readonly LinearLayer output;
 
     /// <param name="recipe">Sizes.</param>
@@ -30,8 +30,9 @@ internal sealed class RecurrentClassifier : Classifier
         if (recipe.SubwordSize > 0)
             subwords = new SubwordLayer(shape.Features[1].Vocabulary.Count, recipe.SubwordSize);
         dropout = new DropoutLayer(recipe.Dropout);
-        recurrent = new RecurrentLayer(recipe, recipe.WordSize + recipe.SubwordSize);
-        output = new LinearLayer(recurrent.Width, shape.Classes);
+        for (var layer = 0; layer < recipe.Layers; layer++)
+            recurrent.append(new RecurrentLayer(recipe, layer == 0 ? recipe.WordSize + recipe.SubwordSize : recurrent[^1].Width));
+        output = new LinearLayer(recurrent[^1].Width, shape.Classes);
         RegisterComponents();
         this.Initialize(recipe.Initialization, Activation.Tanh);
     }
@@ -39,12 +40,13 @@ internal sealed class RecurrentClassifier : Classifier
     public override Tensor forward(IReadOnlyList<Tensor> features)
     {
         var present = features[0].ne(Vocabulary.Padding);
-        var states = recurrent.call(dropout.call(cat(Inputs(features), 2)), present.sum(1));
+        var lengths = present.sum(1);
+        var states = recurrent.Aggregate(cat(Inputs(features), 2), (inputs, layer) => layer.call(dropout.call(inputs), lengths));
         var pooled = states.masked_fill(present.logical_not().unsqueeze(2), BelowAllUnits).amax([1]);
         return output.call(dropout.call(pooled));
     }
 
-    /// <summary>What the recurrent layer reads of each word, [B, T, D] each.</summary>
+    /// <summary>What the first recurrent layer reads of each word, [B, T, D] each.</summary>
     private List<Tensor> Inputs(IReadOnlyList<Tensor> features)
     {
         var inputs = new List<Tensor>();

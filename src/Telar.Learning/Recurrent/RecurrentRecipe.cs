@@ -7,7 +7,7 @@ namespace Telar.Learning.Recurrent;
 
 /// <summary>
 /// A recurrent network over words [B, T] and the subwords of each [B, T, S]: a vector a word, the recurrent
-/// layer, and the maximum of each unit over the words.
+/// layers, and the maximum of each of the last one's units over the words.
 /// </summary>
 public sealed record RecurrentRecipe : ModelRecipe
 {
@@ -27,13 +27,16 @@ public sealed record RecurrentRecipe : ModelRecipe
 
     public RecurrentCell Cell { get; init; } = RecurrentCell.Gru;
 
-    /// <summary>Units in each direction.</summary>
+    /// <summary>Recurrent layers, each over the states of the one before.</summary>
+    public int Layers { get; init; } = 1;
+
+    /// <summary>Units of each layer in each direction.</summary>
     public int Units { get; init; } = 64;
 
-    /// <summary>Whether a second layer reads from the end.</summary>
+    /// <summary>Whether each layer also reads from the end.</summary>
     public bool Bidirectional { get; init; } = true;
 
-    /// <summary>Of the recurrent layer's inputs and of the pooled units.</summary>
+    /// <summary>Of each recurrent layer's inputs and of the pooled units.</summary>
     public double Dropout { get; init; } = 0.3;
 
     /// <summary>Probability that a training word is made unknown; unknown words then have a learned vector.</summary>

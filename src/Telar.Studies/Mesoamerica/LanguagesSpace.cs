@@ -36,6 +36,7 @@ public static class LanguagesSpace
             Vectors = draw.Of(null, start("cbow"), start("skipGram")),
             SubwordSize = draw.Of(0, 64, 96, 128),
             Cell = draw.Of(RecurrentCell.Gru, RecurrentCell.Lstm),
+            Layers = draw.Of(1, 2),
             Units = draw.Of(48, 64, 96),
             Bidirectional = draw.Of(true, true, false),
             Dropout = draw.Of(0.1, 0.3, 0.5),

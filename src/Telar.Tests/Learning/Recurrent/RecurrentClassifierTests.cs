@@ -17,14 +17,14 @@ public sealed class RecurrentClassifierTests
     private static readonly RecurrentRecipe Recipe = new() { WordSize = 6, SubwordSize = 5, Units = 4 };
 
     [Theory]
-    [InlineData(RecurrentCell.Gru, true, 5)]
-    [InlineData(RecurrentCell.Gru, false, 0)]
-    [InlineData(RecurrentCell.Lstm, true, 0)]
-    [InlineData(RecurrentCell.Lstm, false, 5)]
-    public void Padding_changes_no_logits(RecurrentCell cell, bool bidirectional, int subwords)
+    [InlineData(RecurrentCell.Gru, true, 5, 1)]
+    [InlineData(RecurrentCell.Gru, false, 0, 2)]
+    [InlineData(RecurrentCell.Lstm, true, 0, 2)]
+    [InlineData(RecurrentCell.Lstm, false, 5, 1)]
+    public void Padding_changes_no_logits(RecurrentCell cell, bool bidirectional, int subwords, int layers)
     {
         using var scope = NewDisposeScope();
-        using var model = Create(Recipe with { Cell = cell, Bidirectional = bidirectional, SubwordSize = subwords });
+        using var model = Create(Recipe with { Cell = cell, Bidirectional = bidirectional, SubwordSize = subwords, Layers = layers });
         model.eval();
         var alone = model.call(Features([2, 3]));
         var padded = model.call(Features([2, 3, 0, 0, 0], [4, 5, 2, 2, 3]));
@@ -48,6 +48,24 @@ public sealed class RecurrentClassifierTests
 
         Assert.Equal(bidirectional, difference[0, 0].max().item<float>() > 0);
         Assert.True(difference[0, 3].max().item<float>() > 0);
+    }
+
+    [Fact]
+    public void The_last_layer_is_read_out_and_the_first_one_read_by_it()
+    {
+        using var scope = NewDisposeScope();
+        using var free = no_grad();
+        using var model = Create(Recipe with { Layers = 2 });
+        model.eval();
+        var (one, other) = (Features([2, 3]), Features([4, 5]));
+        Assert.NotEqual(0, (model.call(one) - model.call(other)).abs().max().item<float>());
+
+        // A second layer that hears nothing of the first says the same of all windows.
+        foreach (var (name, weight) in model.named_parameters())
+            if (name.StartsWith("recurrent.1.", StringComparison.Ordinal) && name.Contains("weight_ih", StringComparison.Ordinal))
+                weight.zero_();
+
+        Assert.Equal(0, (model.call(one) - model.call(other)).abs().max().item<float>());
     }
 
     [Fact]
