@@ -41,7 +41,7 @@ public sealed class AdversarialStage(ResultsLayout results, AdversarialUnit unit
         foreach (var (epoch, generator) in result.Generators)
             AtomicFile.Write(context.Output(folder.Generator(epoch)), stream => stream.Write(generator));
         AtomicFile.WriteText(context.Output(folder.History), AdversarialLog.ToCsv(result.History));
-        EventFile.Write(context.Output($"{folder.Path}/{EventFile.Name}"), AdversarialLog.Events(result.History));
+        EventFile.Write(context.Output($"{folder.Path}/{EventFile.Name}"), AdversarialLog.Events(unit, data.Shape.Classes, result));
         Json.Write(context.Output(folder.Summary), new AdversarialSummary(
             unit.Seed, unit.Recipe.Epochs, result.History[^1].Step, result.GeneratorSize, result.DiscriminatorSize));
         Draw(context, data, real.Examples.Labels, result.Generators[^1].Generator);

@@ -42,7 +42,8 @@ public sealed class AdversarialTrainer(
             GC.Collect();
         }
 
-        return new AdversarialResult([.. state.Kept], [.. state.History], Size(state.Generator), Size(state.Discriminator));
+        return new AdversarialResult(
+            [.. state.Kept], state.Discriminator.ToBytes(), [.. state.History], Size(state.Generator), Size(state.Discriminator));
     }
 
     private AdversarialState Resume()

@@ -4,6 +4,7 @@ using Telar.Learning.Deployment;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.TensorBoard;
+using TorchSharp;
 
 namespace Telar.Learning.Autoencoding;
 
@@ -42,8 +43,18 @@ public sealed class AutoencoderStage(
         using var state = trainer.Train(train.Examples.Features[0], validation.Examples.Features[0], cancellation);
         NetworkState.Save(state.Model, context.Output($"{folder}/{WeightsFile}"));
         AtomicFile.WriteText(context.Output($"{folder}/{AutoencoderHistory.FileName}"), AutoencoderHistory.ToCsv(state.History));
-        EventFile.Write(context.Output($"{folder}/{EventFile.Name}"), AutoencoderLog.Of(state.History));
+        using var untrained = Untrained(data.Shape);
+        EventFile.Write(
+            context.Output($"{folder}/{EventFile.Name}"),
+            AutoencoderLog.Of(state.History, untrained, state.Model, validation.Examples.Features[0]));
         return Task.CompletedTask;
+    }
+
+    /// <summary>The autoencoder as the training has begun with it: the seed draws the same weights again.</summary>
+    private Autoencoder Untrained(TaskShape shape)
+    {
+        torch.manual_seed(seed);
+        return new Autoencoder(recipe, shape);
     }
 
     /// <summary>The file of weights that the stage writes.</summary>

@@ -71,6 +71,22 @@ public static class TrainingLog
         ];
     }
 
+    /// <summary>A histogram of each weight of a network.</summary>
+    /// <param name="name">Of the network, where a training has several; the histograms are named <c>name/weight</c>.</param>
+    /// <param name="network">The network.</param>
+    internal static IReadOnlyList<Value> Weights(string name, nn.Module network)
+    {
+        using var scope = NewDisposeScope();
+        using var free = no_grad();
+        return
+        [
+            .. network.named_parameters()
+                .OrderBy(weight => weight.name, StringComparer.Ordinal)
+                .Select(weight => Histogram($"{name}/{weight.name}", weight.parameter))
+                .OfType<Value>(),
+        ];
+    }
+
     private static Value? Histogram(string tag, Tensor weight) =>
         SummaryValues.Histogram(
             tag, MemoryMarshal.Cast<byte, float>(weight.detach().cpu().to(ScalarType.Float32).contiguous().bytes));

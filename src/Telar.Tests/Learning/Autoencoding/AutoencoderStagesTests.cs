@@ -1,9 +1,12 @@
+using Google.Protobuf;
 using Telar.Data.Parquet;
 using Telar.Engine.Stages;
 using Telar.Learning.Autoencoding;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
+using Telar.Learning.TensorBoard;
 using Telar.Tests.Data;
+using Tensorboard;
 
 namespace Telar.Tests.Learning.Autoencoding;
 
@@ -35,6 +38,22 @@ public sealed class AutoencoderStagesTests : IDisposable
 
         Assert.Equal(["autoencoder.safetensors", "events.out.tfevents.telar", "history.csv"], first.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public async Task The_log_has_weights_and_drawings_of_the_untrained_and_the_trained_autoencoder()
+    {
+        var training = Training(new ColoursTask());
+        await Run(training);
+
+        var events = EventFileReader.Read(folder[$"{training.Outputs[0]}/{EventFile.Name}"]).Where(entry => entry.Summary is not null).ToList();
+
+        var ofNetworks = events.Where(entry => entry.Summary.Value.Any(value => value.Histo is not null)).ToList();
+        Assert.Equal([0L, events[^1].Step], ofNetworks.Select(entry => entry.Step));
+        var (before, after) = (ofNetworks[0].Summary.Value, ofNetworks[1].Summary.Value);
+        Assert.Equal(
+            before.Select(value => value.Tag), after.Where(value => value.Histo is not null || value.Image is not null).Select(value => value.Tag));
+        Assert.NotEqual(Picture(before), Picture(after));
     }
 
     [Fact]
@@ -85,6 +104,9 @@ public sealed class AutoencoderStagesTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static ByteString Picture(IEnumerable<Summary.Types.Value> values) =>
+        values.Single(value => value.Tag == "drawings").Image.EncodedImageString;
 
     private static AutoencoderStage Training(ColoursTask task) => new(Results, Experiment, task, SmallAutoencoder.Recipe, seed: 1);
 
