@@ -41,6 +41,14 @@ public sealed class WorkerRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_worker_sees_one_processor()
+    {
+        await workshop.RunAsync(1, strict: false, CancellationToken.None, WorkshopStage.Counting);
+
+        Assert.Equal("1", workshop.Made(WorkshopStage.Counting));
+    }
+
+    [Fact]
     public async Task Failed_run_leaves_no_process()
     {
         await Assert.ThrowsAsync<TelarException>(

@@ -19,7 +19,11 @@ public sealed class Workshop : IDisposable
 
     public static StageGraph Study() => new(
         "workshop",
-        [.. Plain.Append(WorkshopStage.Failing).Append(WorkshopStage.Dying).Append(WorkshopStage.Waiting).Select(key => new WorkshopStage(key))]);
+        [
+            .. new[] { WorkshopStage.Failing, WorkshopStage.Dying, WorkshopStage.Waiting, WorkshopStage.Counting }
+                .Concat(Plain)
+                .Select(key => new WorkshopStage(key)),
+        ]);
 
     /// <summary>The worker's side.</summary>
     public static Task<int> RunAsync(Workspace workspace) => StageWorker.RunAsync(workspace, Study(), WorkshopStage.RemoveTraces);

@@ -9,6 +9,7 @@ public sealed class WorkshopStage(string key) : Stage
     public const string Failing = "failing";
     public const string Dying = "dying";
     public const string Waiting = "waiting";
+    public const string Counting = "counting";
 
     // Beside the store, where strict runs do not look.
     private const string Notes = ".telar/processes";
@@ -49,6 +50,9 @@ public sealed class WorkshopStage(string key) : Stage
             case Waiting:
                 await Task.Delay(Timeout.Infinite, cancellation);
                 break;
+            case Counting:
+                await File.WriteAllTextAsync(context.Output(Outputs[0]), $"{System.Environment.ProcessorCount}", cancellation);
+                return;
         }
 
         // Some time, so that others start meanwhile.
