@@ -1,11 +1,11 @@
 namespace Telar.Learning.Diagnostics;
 
-/// <summary>The content of <c>diagnostics/&lt;experiment&gt;.json</c>: the main protocol's test rows, looked at closely.</summary>
+/// <summary>The content of <c>diagnostics/&lt;experiment&gt;.json</c>, or <c>&lt;experiment&gt;-&lt;protocol&gt;.json</c>: the rows of a test set, looked at closely.</summary>
 /// <param name="Experiment">E.g. <c>places</c>.</param>
 /// <param name="Seeds">How many trainings the predictions come from.</param>
 /// <param name="Calibration">Over all seeds.</param>
-/// <param name="Brier">The kept model's Brier score.</param>
-/// <param name="Discrimination">Of the kept model's probabilities.</param>
+/// <param name="Brier">Brier score of the best seed by validation.</param>
+/// <param name="Discrimination">Of the same seed's probabilities.</param>
 /// <param name="Gap">Between training and validation, over all seeds.</param>
 /// <param name="Confusions">The most frequent confusions, over all seeds.</param>
 /// <param name="Errors">The most confident errors, over all seeds.</param>

@@ -50,7 +50,14 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         var others = plan.Protocols.Select(protocol => Test(context, protocol)).ToList();
         Json.Write(context.Output(metrics), Report(context, main, others));
         TestRun.Write(context.Output(predictions), [.. main, .. others.SelectMany(seeds => seeds)]);
-        WriteProbabilities(context, main);
+        ClassProbabilities.Write(
+            context.Output(probabilities),
+            [
+                (plan.Main.Name, OfBestSeed(context, plan.Main, main)),
+                .. plan.Protocols.Zip(others)
+                    .Where(test => test.First.KeepsProbabilities)
+                    .Select(test => (test.First.Name, OfBestSeed(context, test.First, test.Second))),
+            ]);
         return Task.CompletedTask;
     }
 
@@ -96,12 +103,13 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         };
     }
 
-    /// <summary>Of the seed with the best mean validation macro-F1.</summary>
-    private void WriteProbabilities(StageContext context, List<TestRun> seeds)
+    /// <summary>The probabilities by the seed with the best mean validation macro-F1.</summary>
+    private ClassProbabilities OfBestSeed(StageContext context, ProtocolPlan protocol, List<TestRun> seeds)
     {
-        var best = Enumerable.Range(0, seeds.Count).MaxBy(seed => Validation(context, seed).Average(epoch => epoch.ValidationMacroF1));
+        var best = Enumerable.Range(0, seeds.Count)
+            .MaxBy(seed => Validation(context, protocol, seed).Average(epoch => epoch.ValidationMacroF1));
         var columns = seeds[0].Data.Labels.Select(_ => new List<float>()).ToList();
-        foreach (var units in plan.Main.Folds)
+        foreach (var units in protocol.Folds)
         {
             var data = units[best].Task.Load(context.Input, Partition.Split);
             using var test = data.Encode(Part.Test);
@@ -111,16 +119,15 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
         }
 
         var (ids, labels) = (seeds[best].Ids, seeds[best].Data.Labels);
-        new ClassProbabilities(
-            ids, [.. seeds[best].Predictions.Truth.Select(label => labels[label])], labels, [.. columns.Select(column => column.ToArray())])
-            .Write(context.Output(probabilities), ClassificationTask.MainProtocol);
+        return new ClassProbabilities(
+            ids, [.. seeds[best].Predictions.Truth.Select(label => labels[label])], labels, [.. columns.Select(column => column.ToArray())]);
     }
 
     private Metrics Report(StageContext context, List<TestRun> seeds, List<List<TestRun>> others)
     {
         var first = SummaryOf(context, plan.Main.Folds[0][0]);
         var data = seeds[0].Data;
-        var validation = Enumerable.Range(0, seeds.Count).Select(seed => Validation(context, seed)).ToList();
+        var validation = Enumerable.Range(0, seeds.Count).Select(seed => Validation(context, plan.Main, seed)).ToList();
         return new Metrics
         {
             Experiment = plan.Experiment,
@@ -141,8 +148,8 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
     }
 
     /// <summary>The kept epoch of each fold.</summary>
-    private List<EpochRecord> Validation(StageContext context, int seed) =>
-        [.. plan.Main.Folds.Select(units => SummaryOf(context, units[seed]).Kept)];
+    private List<EpochRecord> Validation(StageContext context, ProtocolPlan protocol, int seed) =>
+        [.. protocol.Folds.Select(units => SummaryOf(context, units[seed]).Kept)];
 
     private Dictionary<string, BaselineScores> BaselineScoresOf(StageContext context, ProtocolPlan protocol) =>
         BaselineFiles(protocol).ToDictionary(file => file.Key, file =>
@@ -164,6 +171,7 @@ public sealed class EvaluateStage(ResultsLayout results, EvaluationPlan plan) : 
     private static object Describe(ProtocolPlan protocol) => new
     {
         protocol.Baselines,
+        protocol.KeepsProbabilities,
         Units = protocol.Units.Select(unit => new { unit.Name, unit.Seed, Task = (object)unit.Task, Recipe = unit.Recipe.Settings }),
     };
 

@@ -15,6 +15,9 @@ public sealed record ProtocolPlan(IReadOnlyList<IReadOnlyList<TrainingUnit>> Fol
     {
     }
 
+    /// <summary>Whether the probabilities of the best seed are kept, for diagnostics; those of the main protocol always are.</summary>
+    public bool KeepsProbabilities { get; init; }
+
     public IEnumerable<TrainingUnit> Units => Folds.SelectMany(units => units);
 
     public string Name => Folds[0][0].Task.Protocol;

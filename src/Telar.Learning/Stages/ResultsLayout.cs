@@ -33,7 +33,10 @@ public sealed record ResultsLayout(string Root)
 
     public string Probabilities(string experiment) => $"{Root}/probabilities/{experiment}.parquet";
 
-    public string Diagnostics(string experiment) => $"{Root}/diagnostics/{experiment}.json";
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="protocol">Of the test set; the main one goes unnamed.</param>
+    public string Diagnostics(string experiment, string protocol = ClassificationTask.MainProtocol) =>
+        $"{Root}/diagnostics/{(protocol == ClassificationTask.MainProtocol ? experiment : $"{experiment}-{protocol}")}.json";
 
     public string Metrics(string experiment) => $"{Root}/metrics/{experiment}.json";
 

@@ -11,8 +11,8 @@ namespace Telar.Reporting.Figures;
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-confusion</c>.</param>
 /// <param name="predictions">The experiment's <c>predictions/&lt;experiment&gt;.parquet</c>.</param>
 /// <param name="protocol">Which test set; other than <c>main</c>, it is added to the figure's name.</param>
-public sealed class ConfusionMatrix(FigureHome home, string experiment, string predictions, string protocol = "main")
-    : FigureStage(home, Named(experiment, protocol), experiment)
+public sealed class ConfusionMatrix(FigureHome home, string experiment, string predictions, string protocol = TestSetName.Main)
+    : FigureStage(home, $"{TestSetName.Of(experiment, protocol)}-confusion", experiment)
 {
     private const int MostNames = 20;
 
@@ -39,9 +39,6 @@ public sealed class ConfusionMatrix(FigureHome home, string experiment, string p
         plot.Axes.SetLimits(-0.5, last, last, -0.5);
         return new Figure(236, 228, plot);
     }
-
-    private static string Named(string experiment, string protocol) =>
-        protocol == "main" ? $"{experiment}-confusion" : $"{experiment}-{protocol}-confusion";
 
     private static Color[,] Shades(double[,] shares)
     {

@@ -7,10 +7,12 @@ namespace Telar.Reporting.Figures;
 /// <summary>The pictures of the most confident errors, each with its true class, what it is called, and the confidence.</summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-errors</c>.</param>
-/// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
+/// <param name="diagnostics">The diagnostics of the test set.</param>
 /// <param name="pictures">The processed table with the pixels.</param>
-public sealed class ErrorPictures(FigureHome home, string experiment, string diagnostics, string pictures)
-    : FigureStage(home, $"{experiment}-errors", experiment)
+/// <param name="protocol">Which test set; other than <c>main</c>, it is added to the figure's name.</param>
+public sealed class ErrorPictures(
+    FigureHome home, string experiment, string diagnostics, string pictures, string protocol = TestSetName.Main)
+    : FigureStage(home, $"{TestSetName.Of(experiment, protocol)}-errors", experiment)
 {
     private const int PerRow = 6;
     private const double Picture = 0.7;

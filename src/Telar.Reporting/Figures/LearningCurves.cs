@@ -8,8 +8,10 @@ namespace Telar.Reporting.Figures;
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-learning</c>.</param>
 /// <param name="histories">The <c>history.csv</c> of each seed.</param>
-public sealed class LearningCurves(FigureHome home, string experiment, IReadOnlyList<string> histories)
-    : FigureStage(home, $"{experiment}-learning", experiment)
+/// <param name="protocol">Which test set; other than <c>main</c>, it is added to the figure's name.</param>
+public sealed class LearningCurves(
+    FigureHome home, string experiment, IReadOnlyList<string> histories, string protocol = TestSetName.Main)
+    : FigureStage(home, $"{TestSetName.Of(experiment, protocol)}-learning", experiment)
 {
     protected override IReadOnlyList<string> Sources => histories;
 

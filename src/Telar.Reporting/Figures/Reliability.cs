@@ -10,9 +10,10 @@ namespace Telar.Reporting.Figures;
 /// </summary>
 /// <param name="home">The study's results folder and font.</param>
 /// <param name="experiment">The experiment; the figure is <c>&lt;experiment&gt;-reliability</c>.</param>
-/// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
-public sealed class Reliability(FigureHome home, string experiment, string diagnostics)
-    : FigureStage(home, $"{experiment}-reliability", experiment)
+/// <param name="diagnostics">The diagnostics of the test set.</param>
+/// <param name="protocol">Which test set; other than <c>main</c>, it is added to the figure's name.</param>
+public sealed class Reliability(FigureHome home, string experiment, string diagnostics, string protocol = TestSetName.Main)
+    : FigureStage(home, $"{TestSetName.Of(experiment, protocol)}-reliability", experiment)
 {
     protected override IReadOnlyList<string> Sources => [diagnostics];
 

@@ -7,9 +7,10 @@ namespace Telar.Reporting.Tables;
 /// <summary>The most frequent confusions of two classes, over all seeds.</summary>
 /// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-confusions</c>.</param>
-/// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
-public sealed class ConfusionTable(TableHome home, string experiment, string diagnostics)
-    : TableStage(home, $"{experiment}-confusions", experiment)
+/// <param name="diagnostics">The diagnostics of the test set.</param>
+/// <param name="protocol">Which test set; other than <c>main</c>, it is added to the table's name.</param>
+public sealed class ConfusionTable(TableHome home, string experiment, string diagnostics, string protocol = TestSetName.Main)
+    : TableStage(home, $"{TestSetName.Of(experiment, protocol)}-confusions", experiment)
 {
     public override IReadOnlyList<string> Inputs => [diagnostics];
 

@@ -8,10 +8,12 @@ namespace Telar.Reporting.Tables;
 /// <summary>The texts of the most confident errors, each with its true class, what it is called, and the confidence.</summary>
 /// <param name="home">The study's results folder and the language.</param>
 /// <param name="experiment">The experiment; the table is <c>&lt;experiment&gt;-errors</c>.</param>
-/// <param name="diagnostics">The experiment's <c>diagnostics/&lt;experiment&gt;.json</c>.</param>
+/// <param name="diagnostics">The diagnostics of the test set.</param>
 /// <param name="texts">The processed table with columns id and text.</param>
-public sealed class ErrorTextTable(TableHome home, string experiment, string diagnostics, string texts)
-    : TableStage(home, $"{experiment}-errors", experiment)
+/// <param name="protocol">Which test set; other than <c>main</c>, it is added to the table's name.</param>
+public sealed class ErrorTextTable(
+    TableHome home, string experiment, string diagnostics, string texts, string protocol = TestSetName.Main)
+    : TableStage(home, $"{TestSetName.Of(experiment, protocol)}-errors", experiment)
 {
     public override IReadOnlyList<string> Inputs => [diagnostics, texts];
 

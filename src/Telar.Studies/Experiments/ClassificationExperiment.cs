@@ -31,6 +31,11 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
         Results.Metrics(Name),
         [.. Tests.Select(test => test with { Title = language[test.Title] })]);
 
+    /// <summary>Title and diagnostics of each test set that is looked at closely.</summary>
+    public IEnumerable<(string Title, string Path)> DiagnosticsIn(Language language) => Diagnosed.Select(test => (
+        Diagnosed.Count == 1 ? language[Title] : $"{language[Title]}, {language[test.Title]}",
+        Results.Diagnostics(Name, test.Protocol)));
+
     public override IReadOnlyList<string> Selections => [Name];
 
     /// <summary>What is varied around the chosen recipe.</summary>
@@ -38,6 +43,9 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
 
     /// <summary>What is claimed of the network beside its baselines.</summary>
     protected abstract IEnumerable<Hypothesis> Claims { get; }
+
+    /// <summary>The test sets whose predictions are looked at closely.</summary>
+    protected virtual IReadOnlyList<ReportedTest> Diagnosed => [Tests[0]];
 
     public sealed override IReadOnlyList<Hypothesis> Hypotheses => [.. Claims, .. Comparisons.Hypotheses];
 
@@ -60,7 +68,7 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
         new SearchTable(home, Name, Name, Results.Selection(Name)),
         new ClassTable(home, Name, Results.Metrics(Name)),
         .. Comparisons.Factors.Select(factor => new FactorTable(home, Name, Results.Comparison(Name), factor.Name)),
-        new ConfusionTable(home, Name, Results.Diagnostics(Name)),
+        .. Diagnosed.Select(test => new ConfusionTable(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol)),
     ];
 
     /// <summary>One final training a seed.</summary>
@@ -92,14 +100,18 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
             ModelCard, [.. Datasets.Select(dataset => dataset.Card)], [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))])),
     ];
 
-    /// <summary>The learning curves of the main protocol's units.</summary>
-    protected LearningCurves LearningCurvesOf(FigureHome home, IEnumerable<TrainingUnit> units) =>
-        new(home, Name, [.. units.Select(unit => $"{Results.Unit(Name, unit.Name)}/history.csv")]);
+    /// <summary>The learning curves of a protocol's units.</summary>
+    protected LearningCurves LearningCurvesOf(FigureHome home, IReadOnlyList<TrainingUnit> units) =>
+        new(home, Name, [.. units.Select(unit => $"{Results.Unit(Name, unit.Name)}/history.csv")], units[0].Task.Protocol);
 
-    /// <param name="units">Of the main protocol.</param>
-    protected DiagnoseStage DiagnosisOf(IEnumerable<TrainingUnit> units) => new(Results, Name, [.. units.Select(unit => unit.Name)]);
+    /// <param name="units">Of one protocol.</param>
+    protected DiagnoseStage DiagnosisOf(IReadOnlyList<TrainingUnit> units) =>
+        new(Results, Name, units[0].Task.Protocol, [.. units.Select(unit => unit.Name)]);
 
-    /// <summary>Calibration and curves.</summary>
-    protected IEnumerable<FigureStage> DiagnosticFigures(FigureHome home) =>
-        [new Reliability(home, Name, Results.Diagnostics(Name)), new PrecisionRecall(home, Name, Results.Diagnostics(Name))];
+    /// <summary>Calibration and curves of every test set that is diagnosed.</summary>
+    protected IEnumerable<FigureStage> DiagnosticFigures(FigureHome home) => Diagnosed.SelectMany(IEnumerable<FigureStage> (test) =>
+    [
+        new Reliability(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol),
+        new PrecisionRecall(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol),
+    ]);
 }

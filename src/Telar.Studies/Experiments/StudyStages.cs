@@ -66,7 +66,8 @@ public sealed class StudyStages(
             Selections = experiments.SelectMany(experiment => experiment.Selections).ToDictionary(name => name, results.Selection),
             Comparisons = Classifications.ToDictionary(experiment => experiment.Name, experiment => results.Comparison(experiment.Name)),
             Hypotheses = results.Hypotheses,
-            Diagnostics = Classifications.ToDictionary(experiment => experiment.Name, experiment => results.Diagnostics(experiment.Name)),
+            Diagnostics = Classifications.SelectMany(experiment => experiment.DiagnosticsIn(language))
+                .ToDictionary(test => Path.GetFileNameWithoutExtension(test.Path), test => test.Path),
             Figures = [.. figures.SelectMany(figure => figure.Outputs).Where(path => path.EndsWith(".pdf", StringComparison.Ordinal))],
             Tables = [.. tables.SelectMany(table => table.Outputs)],
             Made = [.. figures.Concat<Stage>(tables).SelectMany(stage => stage.Outputs.Select(path => new MadeItem(path, stage.Key, stage.Inputs)))],
@@ -110,11 +111,12 @@ public sealed class StudyStages(
             .. experiments.SelectMany(experiment => experiment.Tables(home)),
             // Experiments on the rows of another one add no line.
             new DataSetsTable(home, [.. experiments.DistinctBy(experiment => experiment.Dataset.Name).Select(experiment => experiment.CardIn(language))]),
-            new DiagnosticsTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Diagnostics(experiment.Name)))]),
+            new DiagnosticsTable(home, [.. Classifications.SelectMany(experiment => experiment.DiagnosticsIn(language))]),
             new RecipeTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
             .. FamilyRecipes.Count == 0 ? [] : (TableStage[])[new FamilyRecipeTable(home, FamilyRecipes)],
             new ResultsTable(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
-            .. experiments.Select(experiment => new HypothesesTable(home, experiment.Name, results.Hypotheses)),
+            .. experiments.Where(experiment => experiment.Hypotheses.Count > 0)
+                .Select(experiment => new HypothesesTable(home, experiment.Name, results.Hypotheses)),
         ];
     }
 }

@@ -50,7 +50,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
                 Name,
                 Title,
                 new ProtocolPlan(longWindows, BaselinesOf(Long).Names),
-                [new ProtocolPlan(shortWindows, BaselinesOf(Short).Names)]);
+                [new ProtocolPlan(shortWindows, BaselinesOf(Short).Names) { KeepsProbabilities = true }]);
             return
             [
                 .. Embeddings,
@@ -62,6 +62,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
                 .. BaselinesOf(Short).Stages,
                 new EvaluateStage(Results, plan),
                 DiagnosisOf(longWindows),
+                DiagnosisOf(shortWindows),
                 .. DeploymentOf(longWindows),
                 new WordMapStage(
                     Results,
@@ -72,6 +73,8 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             ];
         }
     }
+
+    protected override IReadOnlyList<ReportedTest> Diagnosed => Tests;
 
     protected override IEnumerable<Hypothesis> Claims => LanguagesHypotheses.Of(
         Results, SeedsOf(Finals(Long, Search.Choice)), SeedsOf(Finals(Short, ShortSearch.Choice, "short-")));
@@ -84,6 +87,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     [
         .. base.Figures(home),
         LearningCurvesOf(home, Finals(Long, Search.Choice)),
+        LearningCurvesOf(home, Finals(Short, ShortSearch.Choice, "short-")),
         new ConfusionMatrix(home, Name, Results.Predictions(Name), "short"),
         new WordMap(home, Name, $"{Results.Inspection(Name)}/words.parquet"),
         .. DiagnosticFigures(home),
@@ -93,7 +97,8 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     [
         .. base.Tables(home),
         new SearchTable(home, Name, ShortSelection, Results.Selection(ShortSelection)),
-        new ErrorTextTable(home, Name, Results.Diagnostics(Name), Long.Table),
+        .. Diagnosed.Select(test => new ErrorTextTable(
+            home, Name, Results.Diagnostics(Name, test.Protocol), Long.Table, test.Protocol)),
         new NeighbourTable(
             home,
             Name,

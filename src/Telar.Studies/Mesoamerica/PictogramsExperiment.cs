@@ -65,7 +65,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 Name,
                 Title,
                 new ProtocolPlan(unseenStyle, BaselinesOf(StyleTask).Names),
-                [new ProtocolPlan(unseenEmoji, BaselinesOf(EmojiTask).Names)]);
+                [new ProtocolPlan(unseenEmoji, BaselinesOf(EmojiTask).Names) { KeepsProbabilities = true }]);
             return
             [
                 .. Search.Stages,
@@ -77,6 +77,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 .. BaselinesOf(EmojiTask).Stages,
                 new EvaluateStage(Results, plan),
                 DiagnosisOf(unseenStyle),
+                DiagnosisOf(unseenEmoji),
                 .. DeploymentOf(unseenStyle),
                 new InspectStage(
                     Results,
@@ -88,6 +89,8 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
             ];
         }
     }
+
+    protected override IReadOnlyList<ReportedTest> Diagnosed => Tests;
 
     protected override IEnumerable<Hypothesis> Claims =>
     [
@@ -103,13 +106,15 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
     [
         .. base.Figures(home),
         LearningCurvesOf(home, Finals(StyleTask, Search.Choice)),
+        LearningCurvesOf(home, Finals(EmojiTask, EmojiSearch.Choice, "emoji-")),
         new ConfusionMatrix(home, Name, Results.Predictions(Name)),
         new ConfusionMatrix(home, Name, Results.Predictions(Name), EmojiTask.Protocol),
         new ClassScores(home, Name, Results.Metrics(Name)),
         new FilterGrid(home, Name, $"{Results.Inspection(Name)}/filters.parquet"),
         new ActivationMaps(home, Name, $"{Results.Inspection(Name)}/image.parquet", $"{Results.Inspection(Name)}/activations.parquet"),
         .. DiagnosticFigures(home),
-        new ErrorPictures(home, Name, Results.Diagnostics(Name), StyleTask.Table),
+        .. Diagnosed.Select(test => new ErrorPictures(
+            home, Name, Results.Diagnostics(Name, test.Protocol), StyleTask.Table, test.Protocol)),
         new GradCamMaps(home, Name, $"{Results.Inspection(Name)}/gradcam.parquet", StyleTask.Table),
     ];
 

@@ -58,7 +58,7 @@ public sealed class EvaluatedFoldsTests : IDisposable
     {
         await RunAll();
 
-        var probabilities = ClassProbabilities.Read(folder[Results.Probabilities("clouds")]);
+        var probabilities = ClassProbabilities.Read(folder[Results.Probabilities("clouds")], "main");
         var seeds = TestPrediction.Read(folder[Results.Predictions("clouds")], "main").GroupBy(row => row.Seed).Select(seed => seed.ToList()).ToList();
         Assert.All(seeds, seed => Assert.Equal(seed.Select(row => row.Id), probabilities.Ids));
         Assert.Contains(seeds, seed => seed.Select(row => row.Confidence)

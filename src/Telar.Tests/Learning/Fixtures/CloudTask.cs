@@ -12,6 +12,11 @@ internal sealed record CloudTask(double Spread) : ClassificationTask
     /// <summary>Which parts were encoded so far.</summary>
     internal List<Part> Seen { get; } = [];
 
+    /// <summary>What the test set is called.</summary>
+    public string TestSet { get; init; } = MainProtocol;
+
+    public override string Protocol => TestSet;
+
     public override IReadOnlyList<string> Inputs => [];
 
     public override TaskData Load(Func<string, string> input, Partition partition) =>

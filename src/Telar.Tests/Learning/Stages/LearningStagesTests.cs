@@ -169,16 +169,21 @@ public sealed class LearningStagesTests : IDisposable
         Assert.Equal(3, metrics.GetProperty("test").GetProperty("perClass").GetArrayLength());
     }
 
-    [Fact]
-    public async Task Probabilities_are_those_of_the_seed_that_validates_best()
+    [Theory]
+    [InlineData("main", 2)]
+    [InlineData("far", 1)]
+    public async Task Probabilities_are_those_of_the_seed_that_validates_best(string protocol, int best)
     {
-        TrainingUnit[] units = [Unit("lazy", RecipeChoice.Fixed(Lazy), 1), Unit("keen", RecipeChoice.Fixed(Keen), 2)];
-        foreach (var unit in units)
+        var far = new CloudTask(2) { TestSet = "far" };
+        TrainingUnit[] main = [Unit("lazy", RecipeChoice.Fixed(Lazy), 1), Unit("keen", RecipeChoice.Fixed(Keen), 2)];
+        TrainingUnit[] further = [Unit("far-keen", RecipeChoice.Fixed(Keen), 1) with { Task = far }, Unit("far-lazy", RecipeChoice.Fixed(Lazy), 2) with { Task = far }];
+        foreach (var unit in main.Concat(further))
             await Run(new TrainStage(Results, unit));
-        await Run(new EvaluateStage(Results, new EvaluationPlan("clouds", "Clouds", new ProtocolPlan(units, []), [])));
+        await Run(new EvaluateStage(Results, new EvaluationPlan(
+            "clouds", "Clouds", new ProtocolPlan(main, []), [new ProtocolPlan(further, []) { KeepsProbabilities = true }])));
 
-        var probabilities = ClassProbabilities.Read(folder[Results.Probabilities("clouds")]);
-        var predictions = TestPrediction.Read(folder[Results.Predictions("clouds")], "main").Where(row => row.Seed == 2).ToList();
+        var probabilities = ClassProbabilities.Read(folder[Results.Probabilities("clouds")], protocol);
+        var predictions = TestPrediction.Read(folder[Results.Predictions("clouds")], protocol).Where(row => row.Seed == best).ToList();
         Assert.Equal(["centre", "left", "right"], probabilities.Labels);
         Assert.Equal(predictions.Select(row => row.Id), probabilities.Ids);
         Assert.Equal(predictions.Select(row => row.Truth), probabilities.Truth);

@@ -199,6 +199,8 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         };
         foreach (var further in new[] { "pictograms-emoji", "languages-short", "language-transformer", "language-transformer-recurrent", "flights-graph" })
             ((ScriptObject)model["selection"]!)[further] = TemplateModel.Json(project.PathOf(Selection(further)));
+        foreach (var test in new[] { "pictograms-emoji", "languages-short" })
+            ((ScriptObject)model["diagnostics"]!)[test] = TemplateModel.Json(project.PathOf(ArtificialStudy.Diagnostics(test)));
         var metrics = (ScriptObject)model["metrics"]!;
         foreach (var family in new[] { "pictogram-autoencoder", "language-transformer", "places-semi-supervised", "flights-graph" })
             metrics[family] = TemplateModel.Json(project.PathOf(Metrics(family)));

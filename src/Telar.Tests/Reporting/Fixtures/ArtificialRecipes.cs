@@ -92,6 +92,7 @@ public static class ArtificialRecipes
         {
             ["wordSize"] = 64,
             ["subwordSize"] = 0,
+            ["layers"] = 2,
             ["cell"] = "lstm",
             ["units"] = 48,
             ["bidirectional"] = false,

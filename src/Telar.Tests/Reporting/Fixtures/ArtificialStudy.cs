@@ -40,10 +40,12 @@ public static class ArtificialStudy
                 project.Write(History(experiment.Name, seed), ArtificialMetrics.History(5 + seed, 0.1 * seed));
         }
 
+        foreach (var test in new[] { "pictograms-emoji", "languages-short" })
+            project.Write(Diagnostics(test), ArtificialDiagnostics.Json(test, 4));
         return project;
     }
 
-    public static string Diagnostics(string experiment) => $"{Results}/diagnostics/{experiment}.json";
+    public static string Diagnostics(string test) => $"{Results}/diagnostics/{test}.json";
 
     public static string History(string experiment, int seed) => $"{Results}/training/{experiment}/seed-{seed}/history.csv";
 
