@@ -87,7 +87,7 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
     ];
 
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, FirstChoice, Compared(CoffeeFactors.All), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 6)
+        Results, Name, FirstChoice, Compared(CoffeeFactors.All), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 5)
     {
         Clusters = new LeafClusters(),
     };

@@ -10,7 +10,7 @@ namespace Telar.Studies.Guatemala;
 /// <summary>The recipes that are searched for coffee leaves: one chosen by hand, then random ones.</summary>
 public static class CoffeeSpace
 {
-    private const int Epochs = 32;
+    private const int Epochs = 28;
 
     public static IReadOnlyList<Recipe> Candidates(int count) =>
         [ByHand, .. Enumerable.Range(1, count - 1).Select(index => Draw($"random-{index:D2}", new SearchDraw(index)))];

@@ -42,6 +42,7 @@ public sealed class GuatemalaStudy : IStudy
             new CoffeeExperiment(results, effort),
             new MayanLanguagesExperiment(results, effort),
             new KicheTaggingExperiment(results, effort),
+            new KicheTranslationExperiment(results, effort),
         ];
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
 {
     private const string Paper = "paper/guatemala/paper.tex.scriban";
     private const string Poster = "poster/guatemala/poster.tex.scriban";
+    private const string Translation = "metrics/kiche-translation";
 
     private static readonly string[] Experiments = ["coffee", "mayan-languages", "kiche-tagging"];
 
@@ -39,6 +40,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
             project.Write($"diagnostics/{experiment}", ArtificialDiagnostics.Json(experiment, 5));
         }
 
+        project.Write(Translation, ArtificialTranslation.Metrics());
         foreach (var selection in FurtherFolds)
             project.Write($"selection/{selection}", ArtificialRecipes.Selection(selection[..selection.IndexOf("-fold", StringComparison.Ordinal)]));
         Confuse("quc", "acr", "kek");
@@ -143,6 +145,18 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
         Assert.Contains(sentence, Fill(Paper).ReplaceLineEndings(" "));
     }
 
+    [Theory]
+    [InlineData(0.0625, 0.1875, "and is ahead of the nearest sentence")]
+    [InlineData(-0.1875, -0.0625, "and is behind the nearest sentence", "Who looks a sentence up is served better")]
+    [InlineData(-0.0625, 0.0625, "and is not to be told apart from the nearest sentence")]
+    public void What_is_said_of_the_translator_follows_from_the_interval(double low, double high, params string[] sentences)
+    {
+        project.Write(Translation, ArtificialTranslation.Metrics(low, high));
+        var text = Fill(Paper).ReplaceLineEndings(" ");
+        Assert.All(sentences, sentence => Assert.Contains(sentence, text));
+        Assert.Equal(high < 0, text.Contains("Who looks a sentence up", StringComparison.Ordinal));
+    }
+
     /// <summary>The first language is taken for the second, and the second for the third.</summary>
     private void Confuse(string one, string two, string three) => project.Write(
         "diagnostics/mayan-languages",
@@ -158,7 +172,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
     {
         var model = new ScriptObject
         {
-            ["metrics"] = Of("metrics", Experiments),
+            ["metrics"] = Of("metrics", [.. Experiments, "kiche-translation"]),
             ["selection"] = Of("selection", [.. Experiments, .. FurtherFolds]),
             ["comparison"] = Of("comparison", Experiments),
             ["diagnostics"] = Of("diagnostics", Experiments),

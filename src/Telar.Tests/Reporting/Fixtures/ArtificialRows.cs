@@ -135,6 +135,19 @@ internal sealed class NeighbourRow
     public double cosine { get; set; }
 }
 
+internal sealed class TranslationRow
+{
+    public int seed { get; set; }
+
+    public required string spanish { get; set; }
+
+    public required string reference { get; set; }
+
+    public required string network { get; set; }
+
+    public required string nearest { get; set; }
+}
+
 internal sealed class TextRow
 {
     public required string id { get; set; }

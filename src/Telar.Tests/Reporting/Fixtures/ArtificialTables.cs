@@ -132,6 +132,20 @@ public static class ArtificialTables
     public static Task TextsAsync(string path, params string[] ids) =>
         WriteAsync(path, ids.Select(id => new TextRow { id = id, text = $"k'o {id} & ü_x" }));
 
+    /// <summary>Numbered sentences with their translations, for two seeds.</summary>
+    public static Task TranslationsAsync(string path, int sentences) =>
+        WriteAsync(path,
+            from seed in new[] { 1, 2 }
+            from row in Enumerable.Range(0, sentences)
+            select new TranslationRow
+            {
+                seed = seed,
+                spanish = $"frase {row}",
+                reference = $"tzij_{row}",
+                network = $"tzij {row} de {seed}",
+                nearest = "tzij",
+            });
+
     /// <summary>Pictures of four by four pixels, each of a shade of its own above, blue below.</summary>
     public static Task PicturesAsync(string path, params string[] emoji) =>
         WriteAsync(path, emoji.Select((name, index) => new PictureRow

@@ -127,6 +127,20 @@ public sealed class TableSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task Translation_scores()
+    {
+        project.Write($"{Results}/metrics/translation.json", ArtificialTranslation.Metrics());
+        Snapshot.Match(await TextAsync(new TranslationTable(Home, "translation", $"{Results}/metrics/translation.json")));
+    }
+
+    [Fact]
+    public async Task Translation_examples()
+    {
+        await ArtificialTables.TranslationsAsync(project.PathOf($"{Results}/predictions/translation.parquet"), sentences: 20);
+        Snapshot.Match(await TextAsync(new TranslationExamples(Home, "translation", $"{Results}/predictions/translation.parquet")));
+    }
+
+    [Fact]
     public async Task A_protocol_that_was_not_measured_is_an_error()
     {
         var places = ArtificialStudy.Places with { Tests = [new ReportedTest("winter", "winter")] };
