@@ -7,14 +7,13 @@ namespace Telar.Learning.Translation;
 /// </summary>
 internal sealed class CharacterScore : ITranslationScore
 {
-    private const int Longest = 6;
     private const double SquaredBeta = 4;
 
     public IReadOnlyList<double> Counts(string translation, string reference) => Counts(new LetterRuns(translation), new LetterRuns(reference));
 
     public double Of(IReadOnlyList<double> counts)
     {
-        var lengths = Enumerable.Range(0, Longest)
+        var lengths = Enumerable.Range(0, LetterRuns.Longest)
             .Select(length => (Shared: counts[3 * length], Said: counts[(3 * length) + 1], Wanted: counts[(3 * length) + 2]))
             .Where(length => length is { Said: > 0, Wanted: > 0 })
             .ToList();
@@ -31,7 +30,7 @@ internal sealed class CharacterScore : ITranslationScore
 
     private static double[] Counts(LetterRuns translation, LetterRuns reference) =>
     [
-        .. Enumerable.Range(1, Longest).SelectMany(length => new double[]
+        .. Enumerable.Range(1, LetterRuns.Longest).SelectMany(length => new double[]
         {
             translation.SharedWith(reference, length), translation.Count(length), reference.Count(length),
         }),

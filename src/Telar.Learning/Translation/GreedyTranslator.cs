@@ -24,7 +24,7 @@ internal sealed class GreedyTranslator(Classifier network, TranslationEncoder en
         {
             var logits = network.call([read, said]);
             // Neither nothing nor something unknown can be said.
-            var next = logits.narrow(1, Vocabulary.Unknown + 1, logits.shape[1] - Vocabulary.Unknown - 1).argmax(1) + Vocabulary.Unknown + 1;
+            var next = logits.narrow(1, Vocabulary.Unknown + 1, encoder.Sayable).argmax(1) + Vocabulary.Unknown + 1;
             next = next.masked_fill(hasEnded, Vocabulary.Padding);
             hasEnded |= next.eq(encoder.EdgeIndex);
             said = cat([said, next.unsqueeze(1)], 1);

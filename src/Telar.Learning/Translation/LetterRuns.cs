@@ -3,7 +3,7 @@ namespace Telar.Learning.Translation;
 /// <summary>How often each run of one to six letters occurs in a text without its spaces.</summary>
 internal sealed class LetterRuns
 {
-    private const int Longest = 6;
+    public const int Longest = 6;
 
     private readonly string letters;
     private readonly IReadOnlyList<Dictionary<string, int>> runs;

@@ -56,7 +56,7 @@ public sealed class TranslateStage(ResultsLayout results, string experiment, str
             experiment,
             title,
             new RowCounts(pairs[Part.Train].Count(), pairs[Part.Validation].Count(), test.Count),
-            encoder.Labels.Count,
+            encoder.Sayable,
             TrainingSummary.Read(context.Input, FolderOf(units[0])).Parameters,
             network.Scores,
             lookedUp.Scores,

@@ -41,6 +41,9 @@ internal sealed class TranslationEncoder
     /// <summary>The classes: the pieces of translations, and their end.</summary>
     public IReadOnlyList<string> Labels => said.Words;
 
+    /// <summary>How many of the classes a translation can hold or end with: all but those for nothing and for something unknown.</summary>
+    public int Sayable => said.Count - Vocabulary.Unknown - 1;
+
     public TaskShape Shape => new([new FeatureShape([Varying], read.Words), new FeatureShape([Varying], said.Words)], said.Count);
 
     /// <summary>The class of an end, which is also what every translation begins after.</summary>

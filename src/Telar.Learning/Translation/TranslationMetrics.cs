@@ -6,7 +6,7 @@ namespace Telar.Learning.Translation;
 /// <param name="Experiment">Its name.</param>
 /// <param name="Title">For readers.</param>
 /// <param name="Rows">Sentences of each part.</param>
-/// <param name="Pieces">Classes of the network: pieces of words and the end of a translation.</param>
+/// <param name="Pieces">What the network can say: pieces of words, and the end of a translation.</param>
 /// <param name="Parameters">Trainable weights.</param>
 /// <param name="Network">What the network makes of the test sentences.</param>
 /// <param name="Nearest">The translation of the training sentence that is most alike.</param>

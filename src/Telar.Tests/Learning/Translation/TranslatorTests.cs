@@ -60,6 +60,9 @@ public sealed class TranslatorTests : IDisposable
         Assert.True(metrics.Network.ChrF.Mean > 0.9, $"{metrics.Network.ChrF.Mean}");
         Assert.True(metrics.OverNearest.Low > 0, $"{metrics.OverNearest}");
         Assert.True(metrics.Copy.ChrF.Mean < metrics.Nearest.ChrF.Mean, $"{metrics.Copy} {metrics.Nearest}");
+        // Letters and joins of them, and the end; nothing that is unknown.
+        var labels = Toy.Load(path => folder[path], Partition.Split).Labels;
+        Assert.Equal(labels.Count(label => label is not "(padding)" and not "(unknown)"), metrics.Pieces);
         var translations = ParquetTable.Read(folder[Results.Predictions("toy")]);
         Assert.Equal(metrics.Rows.Test, translations.Rows);
         Assert.All(translations.Text("network"), text => Assert.Equal(text.Trim(), text));
