@@ -29,8 +29,9 @@ internal sealed class TaggingClassifier : Classifier
         if (recipe.CharacterUnits > 0)
             characters = new CharacterLayer(shape.Features[1].Vocabulary.Count, recipe.CharacterSize, Layer(recipe.CharacterUnits));
         dropout = new DropoutLayer(recipe.Dropout);
-        recurrent = new RecurrentLayer(Layer(recipe.Units), recipe.WordSize + (characters?.Width ?? 0));
-        output = new LinearLayer(recurrent.Width, shape.Classes);
+        var width = recipe.WordSize + (characters?.Width ?? 0);
+        recurrent = new RecurrentLayer(Layer(recipe.Units), width);
+        output = new LinearLayer(recurrent.Width + width, shape.Classes);
         RegisterComponents();
         this.Initialize(recipe.Initialization, Activation.Tanh);
     }
@@ -42,7 +43,9 @@ internal sealed class TaggingClassifier : Classifier
         if (characters is not null)
             inputs = cat([inputs, characters.call(features[1])], 2);
         var states = recurrent.call(dropout.call(inputs), indices.ne(Vocabulary.Padding).sum(1));
-        var here = states.gather(1, place.unsqueeze(2).expand(-1, 1, recurrent.Width)).squeeze(1);
+        // The word itself goes past the layer that reads its sentence: many have one part of speech wherever they stand.
+        var readings = cat([states, inputs], 2);
+        var here = readings.gather(1, place.unsqueeze(2).expand(-1, 1, readings.shape[2])).squeeze(1);
         return output.call(dropout.call(here));
     }
 }

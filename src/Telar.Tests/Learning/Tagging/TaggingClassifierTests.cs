@@ -66,4 +66,22 @@ public sealed class TaggingClassifierTests : IDisposable
 
         Assert.True((logits[0] - logits[1]).abs().max().item<float>() > 1e-4);
     }
+
+    [Fact]
+    public void A_word_speaks_past_the_layer_that_reads_its_sentence()
+    {
+        var data = TaggingSample.Task(0).Load(path => folder[path], Partition.Split);
+        using var network = new TaggingRecipe { CharacterUnits = 0 }.Create(data.Shape, path => path);
+        network.eval();
+        using var free = no_grad();
+        foreach (var (_, weight) in network.named_parameters().Where(parameter => parameter.name.StartsWith("recurrent.", StringComparison.Ordinal)))
+            weight.zero_();
+        var letters = zeros(2, 2, 1, ScalarType.Int64);
+
+        var logits = network.call([tensor(new long[,] { { 2, 4 }, { 3, 4 } }), letters, zeros(2, 1, ScalarType.Int64)]);
+        var same = network.call([tensor(new long[,] { { 2, 4 }, { 2, 3 } }), letters, zeros(2, 1, ScalarType.Int64)]);
+
+        Assert.True((logits[0] - logits[1]).abs().max().item<float>() > 1e-4);
+        Assert.Equal(0, (same[0] - same[1]).abs().max().item<float>());
+    }
 }
