@@ -25,7 +25,14 @@ internal sealed class ViewingClassifier : Classifier
     {
         // Torch reads the stacked tensors after the last use that the collector sees.
         using var scope = NewDisposeScope();
-        Tensor[] logits = [.. views.Show(features).Select(trained.call)];
+        var logits = views.Show(features).Select(Logits).ToList();
         return stack(logits, 0).mean([0]).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>Lets go of what the network computes in between before it looks at the next view.</summary>
+    private Tensor Logits(IReadOnlyList<Tensor> view)
+    {
+        using var scope = NewDisposeScope();
+        return trained.call(view).MoveToOuterDisposeScope();
     }
 }

@@ -29,6 +29,7 @@ internal static class ModelCards
             "It learned from a few drawing styles and was tested on one more; others (flat, outlined, monochrome) may be told far worse.",
             "The classes are about looks and not about meaning; whatever is of no class is given one all the same.",
             "Pictures are shrunk to 48 x 48 pixels on white: fine detail is lost, and a dark background is not expected.",
+            "The scores are of the mean of the logits over a picture as it is, turned a little and in two more sizes, each mirrored too, which the command above takes as well.",
             "Probabilities are those of the network; see the calibration in the paper before a threshold is put on them.",
         ],
         "a PNG, WebP or JPEG file, or a folder with such files; a picture that is not square is centred on white",

@@ -37,6 +37,8 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         MisnamedPicture, "1F9AA/twemoji", "1F3EF/twemoji", "1F45E/twemoji",
     ];
 
+    private static readonly SlightMoves Views = new();
+
     private const string EmojiSelection = "pictograms-emoji";
 
     private const int Epochs = 18;
@@ -65,7 +67,10 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
                 Name,
                 Title,
                 new ProtocolPlan(unseenStyle, BaselinesOf(StyleTask).Names),
-                [new ProtocolPlan(unseenEmoji, BaselinesOf(EmojiTask).Names) { KeepsProbabilities = true }]);
+                [new ProtocolPlan(unseenEmoji, BaselinesOf(EmojiTask).Names) { KeepsProbabilities = true }])
+            {
+                Views = Views,
+            };
             return
             [
                 .. Search.Stages,
@@ -100,7 +105,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
 
     protected override ModelCardText ModelCard => ModelCards.Pictograms;
 
-    protected override IModelReader Reader => new ModelReader<ConvolutionRecipe>(new PictureInput());
+    protected override IModelReader Reader => new ModelReader<ConvolutionRecipe>(new PictureInput(), Views);
 
     public override IEnumerable<FigureStage> Figures(FigureHome home) =>
     [
