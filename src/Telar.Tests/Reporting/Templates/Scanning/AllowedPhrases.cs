@@ -53,7 +53,7 @@ internal static class AllowedPhrases
         new("seen_best = { mean: 0.881, lowest: 0.845, highest: 0.899 }", History),
         new("seen_larger = { style: 0.889, emoji: 0.831 }", History),
         new("seen_one_deviation = 0.964", History),
-        new("seen_unmoved = { style: 0.867, wide_style: 0.894, emoji: 0.827, wide_emoji: 0.830, gain: 0.8, gain_f1: 1.4, networks: 6 }", History),
+        new("seen_unmoved = { style: 0.867, wide_style: 0.894, emoji: 0.827, wide_emoji: 0.830, gain: 0.8, gain_f1: 1.4, networks: 6, final_gain: 1.0, final_loss: 0.5 }", History),
         new("flights_seen = { convolution: 0.842, sage: 0.791, variants: 122, draws: 100 }", History),
         .. AllowedSpanishPhrases.All,
         .. AllowedGuatemalaPhrases.All,
