@@ -1,4 +1,5 @@
 using Telar.Learning.Baselines;
+using Telar.Learning.Embeddings;
 using Telar.Learning.Tasks;
 using static TorchSharp.torch;
 
@@ -6,12 +7,15 @@ namespace Telar.Learning.Tagging;
 
 /// <summary>
 /// A word by what a linear tagger reads: itself, its neighbours, its first and last letters up to four, the last ones
-/// of its neighbours, and its capital (Ratnaparkhi 1996): 1 for each that is there, of the most frequent of the training rows.
+/// of its neighbours, and whether it has a capital, is a number or punctuation (Ratnaparkhi 1996): 1 for each that is there, of the most frequent of the training rows.
 /// </summary>
 /// <param name="Most">Number of components.</param>
 public sealed record AffixVectors(int Most) : IVectorization
 {
     private const int LongestAffix = 4;
+
+    // One character long, as any letter.
+    private const string UnknownLetter = "\uFFFD";
 
     public string Name => "words and affixes";
 
@@ -43,21 +47,23 @@ public sealed record AffixVectors(int Most) : IVectorization
         var places = features[2].squeeze(1).data<long>().ToArray();
         var (longestSentence, longestWord) = ((int)features[1].shape[1], (int)features[1].shape[2]);
         var all = features[1].contiguous().data<long>().ToArray().Chunk(longestWord)
-            .Select(word => word.TakeWhile(letter => letter > 0).Select(letter => letters[(int)letter]).ToList())
-            .Select(word => new SentenceWord(
-                string.Concat(word.Where(letter => letter != SentenceWord.Capital)), word.Contains(SentenceWord.Capital)))
+            .Select(word => word.TakeWhile(letter => letter != Vocabulary.Padding).Select(letter => LetterOf(letter, letters)).ToList())
+            .Select(word => (
+                Text: string.Concat(word.SkipWhile(SentenceWord.IsKind)), Kinds: word.TakeWhile(SentenceWord.IsKind).ToList()))
             .Chunk(longestSentence);
         return all.Zip(places, (sentence, place) => FeaturesOf(sentence, (int)place));
     }
 
-    private static List<string> FeaturesOf(SentenceWord[] sentence, int place)
+    private static string LetterOf(long index, IReadOnlyList<string> letters) =>
+        index == Vocabulary.Unknown ? UnknownLetter : letters[(int)index];
+
+    private static List<string> FeaturesOf((string Text, List<string> Kinds)[] sentence, int place)
     {
         string At(int other) => other >= 0 && other < sentence.Length ? sentence[other].Text : "";
 
         var (word, before, after) = (At(place), At(place - 1), At(place + 1));
         List<string> features = [$"word {word}", $"before {before}", $"after {after}"];
-        if (sentence[place].IsCapitalised)
-            features.Add(place == 0 ? "capital at the beginning" : "capital");
+        features.AddRange(sentence[place].Kinds.Select(kind => kind == SentenceWord.Capital && place == 0 ? $"{kind} at the beginning" : kind));
         for (var length = 1; length <= LongestAffix; length++)
         {
             features.Add($"first {word[..Math.Min(length, word.Length)]}");

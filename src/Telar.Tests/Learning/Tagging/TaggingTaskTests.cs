@@ -108,5 +108,26 @@ public sealed class TaggingTaskTests : IDisposable
         Assert.Equal(1, differences[0].sum().item<float>());
     }
 
+    [Fact]
+    public void Numbers_and_punctuation_that_no_training_sentence_has_are_features_of_the_linear_tagger()
+    {
+        WordInSentence[] training = [.. Rows("ri", "25", "!")];
+        var encoder = SentenceEncoder.Fit([.. training.Select(row => row.Word)], []);
+        var vectors = new AffixVectors(Most: 100).Fit(encoder.Encode(training), encoder.ShapeFor(3));
+
+        // Two numbers of two digits are alike but for the words themselves, which were read or were not.
+        Assert.Equal(1, Shared(vectors, training[1], [.. Rows("ri", "47", "!")][1]));
+        Assert.True(Shared(vectors, training[2], [.. Rows("ri", "25", "?")][2]) > 0);
+
+        float Shared(Func<IReadOnlyList<Tensor>, Tensor> vectorize, WordInSentence known, WordInSentence other) =>
+            (vectorize(encoder.Encode([known])) * vectorize(encoder.Encode([other]))).sum().item<float>();
+
+        static IEnumerable<WordInSentence> Rows(params string[] words)
+        {
+            SentenceWord[] sentence = [.. words.Select(word => SentenceWord.Of(word, word))];
+            return words.Select((word, place) => new WordInSentence($"s/{place}", sentence, place));
+        }
+    }
+
     private TaskData Load(TaggingTask task) => task.Load(path => folder[path], Partition.Split);
 }
