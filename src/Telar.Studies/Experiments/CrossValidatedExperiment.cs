@@ -4,6 +4,7 @@ using Telar.Learning.CrossValidation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
+using Telar.Reporting.Results;
 using Telar.Studies.Search;
 
 namespace Telar.Studies.Experiments;
@@ -24,8 +25,9 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
         .. BaselinesOf(FirstTask).Stages,
         .. FurtherTests.SelectMany(narrow => BaselinesOf(narrow(FirstTask)).Stages),
         new EvaluateStage(
-            Results, new EvaluationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(ProtocolOf)]) { Views = Views }),
+            Results, new EvaluationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(narrow => ProtocolOf(narrow) with { KeepsProbabilities = true })]) { Views = Views }),
         DiagnosisOf(First),
+        .. FurtherTests.Select(narrow => DiagnosisOf(Narrowed(First, narrow))),
         .. DeploymentOf(First),
     ];
 
@@ -34,6 +36,8 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
 
     /// <summary>The task with other test rows and another protocol, to be tested with the same trainings.</summary>
     protected virtual IReadOnlyList<Func<ClassificationTask, ClassificationTask>> FurtherTests => [];
+
+    protected override IReadOnlyList<ReportedTest> Diagnosed => Tests;
 
     /// <summary>How the trained networks look at a row when they are tested; null as in training.</summary>
     protected virtual IViews? Views => null;
@@ -62,8 +66,12 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
     private IReadOnlyList<IReadOnlyList<TrainingUnit>> Folds => [.. HeldOut.All.Select(FinalsWithout)];
 
     private ProtocolPlan ProtocolOf(Func<ClassificationTask, ClassificationTask> narrow) => new(
-        [.. Folds.Select(units => (IReadOnlyList<TrainingUnit>)[.. units.Select(unit => unit with { Task = narrow(unit.Task) })])],
+        [.. Folds.Select(units => Narrowed(units, narrow))],
         BaselinesOf(FirstTask).Names);
+
+    private static IReadOnlyList<TrainingUnit> Narrowed(
+        IReadOnlyList<TrainingUnit> units, Func<ClassificationTask, ClassificationTask> narrow) =>
+        [.. units.Select(unit => unit with { Task = narrow(unit.Task) })];
 
     private BaselineSet BaselinesOf(ClassificationTask task) =>
         new(Results, Name, task, [.. Baselines.Select(baseline => new CrossValidatedBaseline(baseline))]);

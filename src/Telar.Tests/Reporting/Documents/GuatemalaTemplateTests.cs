@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using Telar.Reporting.Localization;
 using Telar.Reporting.Templates;
+using Telar.Tests.Reporting.Documents.Checks;
 using Telar.Tests.Reporting.Fixtures;
 
 namespace Telar.Tests.Reporting.Documents;
@@ -11,6 +12,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
 {
     private const string Paper = "paper/guatemala/paper.tex.scriban";
     private const string Poster = "poster/guatemala/poster.tex.scriban";
+    private const string NewWords = "kiche-tagging-unknown";
     private const string Translation = "metrics/kiche-translation";
 
     private static readonly string[] Experiments = ["coffee", "mayan-languages", "kiche-tagging"];
@@ -40,6 +42,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
             project.Write($"diagnostics/{experiment}", ArtificialDiagnostics.Json(experiment, 5));
         }
 
+        project.Write($"diagnostics/{NewWords}", ArtificialDiagnostics.Json("kiche-tagging", 5));
         project.Write(Translation, ArtificialTranslation.Metrics());
         foreach (var selection in FurtherFolds)
             project.Write($"selection/{selection}", ArtificialRecipes.Selection(selection[..selection.IndexOf("-fold", StringComparison.Ordinal)]));
@@ -72,6 +75,10 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
         Assert.NotEmpty(labels);
         Assert.All(labels, label => Assert.Contains($@"\ref{{{label}}}", text));
     }
+
+    [TexFact]
+    public async Task Table_of_test_scores_fits_with_the_widest_scores() =>
+        Assert.Empty(await WidestScores.OverfullBoxesAsync(Fill(Paper)));
 
     [Fact]
     public void Every_citation_is_in_the_bibliography_and_the_other_way_round()
@@ -175,7 +182,7 @@ public sealed partial class GuatemalaTemplateTests : IDisposable
             ["metrics"] = Of("metrics", [.. Experiments, "kiche-translation"]),
             ["selection"] = Of("selection", [.. Experiments, .. FurtherFolds]),
             ["comparison"] = Of("comparison", Experiments),
-            ["diagnostics"] = Of("diagnostics", Experiments),
+            ["diagnostics"] = Of("diagnostics", [.. Experiments, NewWords]),
             ["hypotheses"] = TemplateModel.Json(project.PathOf("hypotheses")),
             ["repository"] = null,
         };
