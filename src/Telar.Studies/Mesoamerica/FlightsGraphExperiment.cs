@@ -102,6 +102,6 @@ public sealed class FlightsGraphExperiment(ResultsLayout results, Effort effort)
         Source,
         protocol,
         [.. FlightsGraphRecipes.Candidates(Source, layer).Select(Effort.Limit)],
-        Effort.Of(smoke: 1, standard: 5, full: FlightsDataset.Draws),
+        Effort.Of(smoke: 1, standard: FlightsDataset.Draws, full: FlightsDataset.Draws),
         Seeds.Count);
 }

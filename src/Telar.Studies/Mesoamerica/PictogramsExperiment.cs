@@ -164,7 +164,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         Styles,
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1), new(1, 1, 1)],
-            standard: [new(10, 4, 1), new(2, 6, 3)],
+            standard: [new(10, 4, 1), new(2, 5, 3)],
             full: [new(32, 4, 1), new(8, 8, 3), new(3, null, 3)]));
 
     // The best of the first rung are compared anew on folds that hold out emoji.
