@@ -73,7 +73,7 @@ public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : Cro
 
     protected override IReadOnlyList<Rung> Rungs => Effort.Of<IReadOnlyList<Rung>>(
         smoke: [new(2, 1, 1)],
-        standard: [new(3, 4, 1), new(2, 6, 1)],
+        standard: [new(3, 6, 1)],
         full: [new(16, 5, 1), new(4, 12, 2), new(2, null, 4)]);
 
     protected override IReadOnlyList<Baseline> Baselines =>
