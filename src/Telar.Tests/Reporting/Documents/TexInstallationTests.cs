@@ -27,6 +27,21 @@ public sealed class TexInstallationTests : IDisposable
         Assert.Equal("TeX Live 2022", TexInstallation.VersionOn($"{At("empty")}{Path.PathSeparator}{At("bin")}"));
     }
 
+    [Fact]
+    public void TeX_without_a_file_of_its_release_is_asked()
+    {
+        folder.Write("bin/pdflatex", "#!/bin/sh\necho \"$1 gives pdfTeX 9\"\necho more\n");
+        File.SetUnixFileMode(At("bin/pdflatex"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Equal("--version gives pdfTeX 9", TexInstallation.VersionOn(At("bin")));
+    }
+
+    [Fact]
+    public void The_environment_of_a_stage_has_the_version_on_the_path() =>
+        Assert.Equal(
+            [KeyValuePair.Create("tex", TexInstallation.VersionOn(Environment.GetEnvironmentVariable("PATH") ?? ""))],
+            TexInstallation.Facts);
+
     // As on Debian: the program in bin, its release in share/texlive.
     private void Install()
     {
