@@ -7,7 +7,8 @@ namespace Telar.Learning.Tagging;
 
 /// <summary>
 /// A word by what a linear tagger reads: itself, its neighbours, its first and last letters up to four, the last ones
-/// of its neighbours, and whether it has a capital, is a number or punctuation (Ratnaparkhi 1996): 1 for each that is there, of the most frequent of the training rows.
+/// of its neighbours, and whether it has a capital, is a number or punctuation (Ratnaparkhi 1996): 1 for each that is
+/// there, of the most frequent of the training rows.
 /// </summary>
 /// <param name="Most">Number of components.</param>
 public sealed record AffixVectors(int Most) : IVectorization

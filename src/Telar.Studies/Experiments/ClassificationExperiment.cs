@@ -31,9 +31,9 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
         Results.Metrics(Name),
         [.. Tests.Select(test => test with { Title = language[test.Title] })]);
 
-    /// <summary>Title and diagnostics of each test set that is looked at closely.</summary>
-    public IEnumerable<(string Title, string Path)> DiagnosticsIn(Language language) => Diagnosed.Select(test => (
-        Diagnosed.Count == 1 ? language[Title] : $"{language[Title]}, {language[test.Title]}",
+    /// <summary>Title and diagnostics of each test set.</summary>
+    public IEnumerable<(string Title, string Path)> DiagnosticsIn(Language language) => Tests.Select(test => (
+        Tests.Count == 1 ? language[Title] : $"{language[Title]}, {language[test.Title]}",
         Results.Diagnostics(Name, test.Protocol)));
 
     public override IReadOnlyList<string> Selections => [Name];
@@ -43,9 +43,6 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
 
     /// <summary>What is claimed of the network beside its baselines.</summary>
     protected abstract IEnumerable<Hypothesis> Claims { get; }
-
-    /// <summary>The test sets whose predictions are looked at closely.</summary>
-    protected virtual IReadOnlyList<ReportedTest> Diagnosed => [Tests[0]];
 
     public sealed override IReadOnlyList<Hypothesis> Hypotheses => [.. Claims, .. Comparisons.Hypotheses];
 
@@ -68,7 +65,7 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
         new SearchTable(home, Name, Name, Results.Selection(Name)),
         new ClassTable(home, Name, Results.Metrics(Name)),
         .. Comparisons.Factors.Select(factor => new FactorTable(home, Name, Results.Comparison(Name), factor.Name)),
-        .. Diagnosed.Select(test => new ConfusionTable(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol)),
+        .. Tests.Select(test => new ConfusionTable(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol)),
     ];
 
     /// <summary>One final training a seed.</summary>
@@ -108,8 +105,8 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
     protected DiagnoseStage DiagnosisOf(IReadOnlyList<TrainingUnit> units) =>
         new(Results, Name, units[0].Task.Protocol, [.. units.Select(unit => unit.Name)]);
 
-    /// <summary>Calibration and curves of every test set that is diagnosed.</summary>
-    protected IEnumerable<FigureStage> DiagnosticFigures(FigureHome home) => Diagnosed.SelectMany(IEnumerable<FigureStage> (test) =>
+    /// <summary>Calibration and curves of every test set.</summary>
+    protected IEnumerable<FigureStage> DiagnosticFigures(FigureHome home) => Tests.SelectMany(IEnumerable<FigureStage> (test) =>
     [
         new Reliability(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol),
         new PrecisionRecall(home, Name, Results.Diagnostics(Name, test.Protocol), test.Protocol),

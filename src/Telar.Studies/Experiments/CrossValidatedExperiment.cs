@@ -4,7 +4,6 @@ using Telar.Learning.CrossValidation;
 using Telar.Learning.Stages;
 using Telar.Learning.Tasks;
 using Telar.Learning.Training;
-using Telar.Reporting.Results;
 using Telar.Studies.Search;
 
 namespace Telar.Studies.Experiments;
@@ -25,7 +24,15 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
         .. BaselinesOf(FirstTask).Stages,
         .. FurtherTests.SelectMany(narrow => BaselinesOf(narrow(FirstTask)).Stages),
         new EvaluateStage(
-            Results, new EvaluationPlan(Name, Title, ProtocolOf(task => task), [.. FurtherTests.Select(narrow => ProtocolOf(narrow) with { KeepsProbabilities = true })]) { Views = Views }),
+            Results,
+            new EvaluationPlan(
+                Name,
+                Title,
+                ProtocolOf(task => task),
+                [.. FurtherTests.Select(narrow => ProtocolOf(narrow) with { KeepsProbabilities = true })])
+            {
+                Views = Views,
+            }),
         DiagnosisOf(First),
         .. FurtherTests.Select(narrow => DiagnosisOf(Narrowed(First, narrow))),
         .. DeploymentOf(First),
@@ -36,8 +43,6 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
 
     /// <summary>The task with other test rows and another protocol, to be tested with the same trainings.</summary>
     protected virtual IReadOnlyList<Func<ClassificationTask, ClassificationTask>> FurtherTests => [];
-
-    protected override IReadOnlyList<ReportedTest> Diagnosed => Tests;
 
     /// <summary>How the trained networks look at a row when they are tested; null as in training.</summary>
     protected virtual IViews? Views => null;

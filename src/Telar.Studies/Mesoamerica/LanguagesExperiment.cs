@@ -74,8 +74,6 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
         }
     }
 
-    protected override IReadOnlyList<ReportedTest> Diagnosed => Tests;
-
     protected override IEnumerable<Hypothesis> Claims => LanguagesHypotheses.Of(
         Results, SeedsOf(Finals(Long, Search.Choice)), SeedsOf(Finals(Short, ShortSearch.Choice, "short-")));
 
@@ -97,7 +95,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
     [
         .. base.Tables(home),
         new SearchTable(home, Name, ShortSelection, Results.Selection(ShortSelection)),
-        .. Diagnosed.Select(test => new ErrorTextTable(
+        .. Tests.Select(test => new ErrorTextTable(
             home, Name, Results.Diagnostics(Name, test.Protocol), Long.Table, test.Protocol)),
         new NeighbourTable(
             home,

@@ -95,8 +95,6 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         }
     }
 
-    protected override IReadOnlyList<ReportedTest> Diagnosed => Tests;
-
     protected override IEnumerable<Hypothesis> Claims =>
     [
         .. PictogramsHypotheses.Of(Results, StyleTask.Protocol, "an unseen style", SeedsOf(Finals(StyleTask, Search.Choice))),
@@ -118,7 +116,7 @@ public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) :
         new FilterGrid(home, Name, $"{Results.Inspection(Name)}/filters.parquet"),
         new ActivationMaps(home, Name, $"{Results.Inspection(Name)}/image.parquet", $"{Results.Inspection(Name)}/activations.parquet"),
         .. DiagnosticFigures(home),
-        .. Diagnosed.Select(test => new ErrorPictures(
+        .. Tests.Select(test => new ErrorPictures(
             home, Name, Results.Diagnostics(Name, test.Protocol), StyleTask.Table, test.Protocol)),
         new GradCamMaps(home, Name, $"{Results.Inspection(Name)}/gradcam.parquet", StyleTask.Table),
     ];

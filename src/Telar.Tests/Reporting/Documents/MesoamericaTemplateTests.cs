@@ -230,7 +230,6 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
         return values;
     }
 
-    // Without its provenance, which would ask for files.
     [GeneratedRegex(@"\\label\{((?:tab|fig):[\w-]+)\}")]
     private static partial Regex Label();
 }

@@ -24,6 +24,7 @@ internal static partial class WidestScores
         return await document.FindAsync(new OverfullBoxes());
     }
 
+    // Without its provenance, which would ask for files.
     [GeneratedRegex(@"\\begin\{table\}(?:(?!\\end\{table\}).)*?(?=\\provenancefrom)", RegexOptions.Singleline)]
     private static partial Regex Tables();
 
