@@ -41,7 +41,8 @@ public sealed class BuildContext : FrostingContext
         if (!pipeline.IsValueCreated)
             return;
         var said = Pipeline.Report();
-        if (Pipeline.FoundNothingToDo)
+        // What was passed over was not looked at whole.
+        if (Pipeline.FoundNothingToDo && !Options.AllowMissing)
             seal.Write(Arguments, Pipeline.Looked, said);
     }
 }

@@ -25,6 +25,9 @@ public sealed record BuildOptions(
     /// <summary>The public address of the repository, or null where none is set.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>Whether stages are passed over that are as the lock says and whose outputs are missing.</summary>
+    public bool AllowMissing { get; init; }
+
     /// <summary>What Prune may remove.</summary>
     public PruneOptions Prune { get; init; } = new(TimeSpan.FromDays(DaysToKeep));
 
@@ -68,6 +71,7 @@ public sealed record BuildOptions(
                     "language", code, $"--{OptionCatalog.Language}", [.. LanguageCatalog.All.Select(language => language.Code)])
                 : null,
             Repository = values.Address(OptionCatalog.Repository),
+            AllowMissing = values.Switch(OptionCatalog.AllowMissing),
             Format = values.Choice(
                 OptionCatalog.Format, Enum.GetValues<OutputFormat>(), format => format.ToString().ToLowerInvariant(), "text"),
             Prune = new PruneOptions(

@@ -14,6 +14,7 @@ public static class OptionCatalog
     public const string Jobs = "jobs";
     public const string Mirror = "mirror";
     public const string Offline = "offline";
+    public const string AllowMissing = "allow-missing";
     public const string Against = "against";
     public const string Input = "input";
     public const string Format = "format";
@@ -44,6 +45,7 @@ public static class OptionCatalog
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
         new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
         new(Offline, "Never touch the network."),
+        new(AllowMissing, "Pass over what is as the lock says, though its outputs are missing: to edit text in a fresh clone."),
         new(Input, "For Predict: lines of text, rows of CSV, a picture or a folder of pictures.") { Value = "FILE" },
         new(Value, "For Trace: a number or words of the paper, or a path such as metrics.places.test.accuracy.") { Value = "TEXT" },
         new(Format, "For Status and Trace: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },

@@ -37,7 +37,10 @@ public sealed class Pipeline(Workspace workspace, BuildOptions options, Terminal
         IRunObserver observer = style.Live ? new LiveObserver(AnsiConsole.Console) : new PlainObserver(output);
         await using var bars = observer as IAsyncDisposable;
         using var runner = new PipelineRunner(
-            workspace, graph, new RunOptions(options.Jobs, WorkerLaunch.Command(options)), new CountingObserver(observer, report));
+            workspace,
+            graph,
+            new RunOptions(options.Jobs, WorkerLaunch.Command(options)) { AllowMissing = options.AllowMissing },
+            new CountingObserver(observer, report));
         try
         {
             var summary = await runner.RunAsync(wanted.Contains, interruption.Token);

@@ -15,7 +15,7 @@ public sealed class RunReport
 
     public void Add(Stage stage, StageOutcome outcome)
     {
-        var before = outcomes.GetValueOrDefault(stage.Key, StageOutcome.UpToDate);
+        var before = outcomes.GetValueOrDefault(stage.Key, StageOutcome.PassedOver);
         outcomes[stage.Key] = outcome > before ? outcome : before;
         if (stage.Kind is StageKind.Paper or StageKind.Poster)
             documents.AddRange(stage.Outputs.Where(output => output.EndsWith(".pdf", StringComparison.Ordinal)).Except(documents));
@@ -30,9 +30,10 @@ public sealed class RunReport
             return [];
         var ran = Count(StageOutcome.Ran);
         var restored = Count(StageOutcome.Restored);
+        var passedOver = Count(StageOutcome.PassedOver) is var count and > 0 ? $", {count} as in the lock" : "";
         var headline = ran + restored == 0
-            ? $"everything is up to date ({Stages(outcomes.Count)})"
-            : $"{ran} ran, {restored} restored, {Count(StageOutcome.UpToDate)} up to date in {TextFormat.Duration(elapsed)}";
+            ? $"everything is up to date ({Stages(outcomes.Count)}{passedOver})"
+            : $"{ran} ran, {restored} restored, {Count(StageOutcome.UpToDate)} up to date{passedOver} in {TextFormat.Duration(elapsed)}";
         return [headline, .. documents.Order(StringComparer.Ordinal)];
     }
 

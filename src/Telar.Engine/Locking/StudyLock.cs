@@ -18,16 +18,21 @@ public static class StudyLock
     public static string RelativePathOf(string study) => $"results/{study}/telar.lock.json";
 
     /// <summary>Writes what a run brought up to date, keeps the study's other stages, drops those it no longer has.</summary>
-    public static void Update(Workspace workspace, StageGraph graph, IEnumerable<(Stage Stage, RunRecord Record)> results)
+    /// <param name="workspace">The project.</param>
+    /// <param name="graph">The study.</param>
+    /// <param name="results">Each stage of the run, with what it left.</param>
+    /// <param name="machine">Where the study's trainings were made.</param>
+    public static void Update(
+        Workspace workspace, StageGraph graph, IEnumerable<(Stage Stage, RunRecord Record)> results, LockedMachine machine)
     {
         var path = PathOf(workspace, graph.Study);
         var made = results.Select(result => (result.Stage.Key, Entry(result.Stage, result.Record))).ToArray();
-        if (IsCurrent(path, Text(path, graph, made)))
+        if (IsCurrent(path, Text(path, graph, made, machine)))
             return;
 
         // Read again under the lock: another run may have added its stages since.
         using var alone = Waiting.For(workspace, $"study-{graph.Study}", "the lock of the study");
-        var text = Text(path, graph, made);
+        var text = Text(path, graph, made, machine);
         if (!IsCurrent(path, text))
             AtomicFile.WriteText(path, text, workspace.StagingFolder);
     }
@@ -49,7 +54,7 @@ public static class StudyLock
 
     private static bool IsCurrent(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
 
-    private static string Text(string path, StageGraph graph, IEnumerable<(string Key, LockedStage Entry)> made)
+    private static string Text(string path, StageGraph graph, IEnumerable<(string Key, LockedStage Entry)> made, LockedMachine machine)
     {
         var known = graph.Stages.Select(stage => stage.Key).ToHashSet(StringComparer.Ordinal);
         var entries = new SortedDictionary<string, LockedStage>(StringComparer.Ordinal);
@@ -61,8 +66,7 @@ public static class StudyLock
 
         foreach (var (key, entry) in made)
             entries[key] = entry;
-        return JsonSerializer.Serialize(
-            new LockedStudy(graph.Study, LockedMachine.This(), entries), LockJson.Default.LockedStudy) + "\n";
+        return JsonSerializer.Serialize(new LockedStudy(graph.Study, machine, entries), LockJson.Default.LockedStudy) + "\n";
     }
 
     // The serialiser looks after the parts of records, but not after the values of maps.

@@ -24,6 +24,8 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         ? new WorkerPool(workspace, command, keeps: !options.Strict, observer.Noticed)
         : null;
 
+    private MissingAllowed? missing;
+
     public void Dispose()
     {
         slots.Dispose();
@@ -35,7 +37,12 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
     public async Task<RunSummary> RunAsync(Func<Stage, bool> wanted, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var plan = graph.Closure(wanted);
+        var closure = graph.Closure(wanted);
+        missing = options.AllowMissing ? resolver.MissingOf(graph) : null;
+        var passedOver = missing?.Of(closure, wanted) ?? new HashSet<Stage>();
+        foreach (var stage in passedOver)
+            observer.Finished(stage, StageOutcome.PassedOver, TimeSpan.Zero);
+        var plan = closure.Where(stage => !passedOver.Contains(stage)).ToArray();
         observer.Planned(plan);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var runs = new Dictionary<Stage, Task<StageResult>>();
@@ -45,12 +52,12 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
             using (resolver.Gate.Enter())
             {
                 foreach (var stage in plan)
-                    runs[stage] = BringUpToDateAsync(stage, [.. graph.DependenciesOf(stage).Select(dependency => runs[dependency])], stop);
+                    runs[stage] = BringUpToDateAsync(stage, [.. graph.DependenciesOf(stage).Where(runs.ContainsKey).Select(dependency => runs[dependency])], stop);
             }
 
             await WaitForAllAsync(runs.Values, cancellation);
             var results = plan.Select(stage => (stage, runs[stage].Result)).ToArray();
-            UpdateLock(results.Select(pair => (pair.stage, pair.Result.Record)));
+            UpdateLock(results.Select(pair => (pair.stage, pair.Result.Record)), passedOver.Count == 0 ? LockedMachine.This() : missing!.Machine);
             return Summary([.. results.Select(pair => pair.Result)], clock.Elapsed);
         }
         finally
@@ -103,6 +110,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
             var record = options.Strict
                 ? await RunStrictlyAsync(stage, fingerprint, cancellation)
                 : await RunAsync(stage, fingerprint, cancellation);
+            missing?.RequireLocked(record);
             using (resolver.Gate.Enter())
             {
                 foreach (var artifact in record.Outputs)
@@ -150,6 +158,7 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         if (resolver.FindRecord(fingerprint) is not { } record)
             return null;
 
+        missing?.RequireLocked(record);
         var outcome = StageOutcome.UpToDate;
         foreach (var artifact in record.Outputs.Where(artifact => !resolver.Store.IsInPlace(artifact)))
         {
@@ -161,12 +170,12 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
         return new StageResult(record, outcome);
     }
 
-    private void UpdateLock(IEnumerable<(Stage Stage, RunRecord Record)> results)
+    private void UpdateLock(IEnumerable<(Stage Stage, RunRecord Record)> results, LockedMachine machine)
     {
         try
         {
             using var inside = resolver.Gate.Enter();
-            StudyLock.Update(workspace, graph, results);
+            StudyLock.Update(workspace, graph, results, machine);
         }
         catch (Exception cause) when (FileFailure.Is(cause))
         {

@@ -8,4 +8,11 @@ namespace Telar.Engine.Running;
 /// Whether a stage fails that opens a file of the project which it does not declare. Stages then run one by one,
 /// and nothing else may open files of the project. Linux only.
 /// </param>
-public sealed record RunOptions(int Jobs, WorkerCommand? Worker = null, bool Strict = false);
+public sealed record RunOptions(int Jobs, WorkerCommand? Worker = null, bool Strict = false)
+{
+    /// <summary>
+    /// Whether stages that are as the lock says are passed over although their outputs are missing, unless a stage that
+    /// runs reads them.
+    /// </summary>
+    public bool AllowMissing { get; init; }
+}

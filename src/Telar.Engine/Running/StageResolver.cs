@@ -10,6 +10,7 @@ namespace Telar.Engine.Running;
 /// <summary>Finds out what a stage depends on and whether a past run already made its outputs.</summary>
 internal sealed class StageResolver : IDisposable
 {
+    private readonly Workspace workspace;
     private readonly DigestCache digests;
     private readonly InputDigests inputs;
     private readonly CodeFingerprints code;
@@ -21,6 +22,7 @@ internal sealed class StageResolver : IDisposable
     /// <param name="say">Is told of what had to be put right.</param>
     public StageResolver(Workspace workspace, Action<string> say)
     {
+        this.workspace = workspace;
         digests = new DigestCache(workspace.DigestCacheFile);
         inputs = new InputDigests(workspace, digests);
         code = new CodeFingerprints(workspace.CodeFolder);
@@ -43,11 +45,17 @@ internal sealed class StageResolver : IDisposable
     public StageFingerprint FingerprintOf(Stage stage, IEnumerable<Artifact> upstream)
     {
         var made = upstream.ToDictionary(artifact => artifact.Path, artifact => artifact.Digest, StringComparer.Ordinal);
-        var fingerprint = fingerprinter.Of(stage, stage.Inputs
+        return FingerprintOf(stage, stage.Inputs
             .Distinct(StringComparer.Ordinal)
             .ToDictionary(path => path, path => made.TryGetValue(path, out var digest) ? digest : inputs.Of(stage, path)));
-        listings.Keep(fingerprint.Code, () => code.Of(CodeRoots.Of(stage)));
-        return fingerprint;
+    }
+
+    /// <summary>What the lock of the study allows to be missing; null where there is no lock.</summary>
+    /// <exception cref="TelarException">The lock is damaged.</exception>
+    public MissingAllowed? MissingOf(StageGraph graph)
+    {
+        var path = StudyLock.PathOf(workspace, graph.Study);
+        return File.Exists(path) ? new MissingAllowed(graph, StudyLock.Read(path), DigestInPlace, (stage, digests) => FingerprintOf(stage, digests).Digest) : null;
     }
 
     /// <summary>The record of a run with this fingerprint whose outputs the store still holds.</summary>
@@ -72,4 +80,13 @@ internal sealed class StageResolver : IDisposable
     }
 
     public void Dispose() => Gate.Dispose();
+
+    private StageFingerprint FingerprintOf(Stage stage, IReadOnlyDictionary<string, string> inputDigests)
+    {
+        var fingerprint = fingerprinter.Of(stage, inputDigests);
+        listings.Keep(fingerprint.Code, () => code.Of(CodeRoots.Of(stage)));
+        return fingerprint;
+    }
+
+    private string? DigestInPlace(string path) => ContentInPlace.DigestOf(workspace.Absolute(path), digests);
 }

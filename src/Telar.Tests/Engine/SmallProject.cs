@@ -21,10 +21,31 @@ public sealed class SmallProject : IDisposable
         return log;
     }
 
-    public void Run(IRunObserver observer, params Stage[] stages)
+    public void Run(IRunObserver observer, params Stage[] stages) => Run(new RunOptions(Jobs: 2, Strict: Strict), _ => true, observer, stages);
+
+    /// <summary>Makes one stage; what the lock speaks for may be missing.</summary>
+    public OutcomeLog RunAllowingMissing(string wanted, params Stage[] stages)
     {
-        using var runner = new PipelineRunner(Workspace, new StageGraph("small", stages), new RunOptions(Jobs: 2, Strict: Strict), observer);
-        runner.RunAsync(_ => true, CancellationToken.None).GetAwaiter().GetResult();
+        var log = new OutcomeLog();
+        Run(new RunOptions(Jobs: 2) { AllowMissing = true }, stage => stage.Key == wanted, log, stages);
+        return log;
+    }
+
+    /// <summary>A fresh clone: what is committed, and nothing else.</summary>
+    public void KeepOnly(params string[] committed)
+    {
+        foreach (var file in Directory.GetFiles(Folder.Path, "*", SearchOption.AllDirectories))
+        {
+            if (!committed.Contains(Path.GetRelativePath(Folder.Path, file)))
+                File.Delete(file);
+        }
+
+        // Git knows no empty folders.
+        foreach (var folder in Directory.GetDirectories(Folder.Path))
+        {
+            if (Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length == 0)
+                Directory.Delete(folder, recursive: true);
+        }
     }
 
     public TelarException RunFails(params Stage[] stages) => Assert.Throws<TelarException>(() => Run(stages));
@@ -35,4 +56,10 @@ public sealed class SmallProject : IDisposable
         .Where(file => File.ReadAllText(file).Contains(text, StringComparison.Ordinal));
 
     public void Dispose() => Folder.Dispose();
+
+    private void Run(RunOptions options, Func<Stage, bool> wanted, IRunObserver observer, Stage[] stages)
+    {
+        using var runner = new PipelineRunner(Workspace, new StageGraph("small", stages), options, observer);
+        runner.RunAsync(wanted, CancellationToken.None).GetAwaiter().GetResult();
+    }
 }

@@ -26,6 +26,7 @@ public sealed class BuildOptionsTests
         Assert.Equal(OutputFormat.Text, options.Format);
         Assert.Equal(new PruneOptions(TimeSpan.FromDays(30)), options.Prune);
         Assert.False(options.PlanOnly);
+        Assert.False(options.AllowMissing);
         Assert.Null(options.Repository);
     }
 
@@ -36,6 +37,9 @@ public sealed class BuildOptionsTests
         Assert.Equal(new PruneOptions(TimeSpan.FromDays(7), 2_000_000_000), options.Prune);
         Assert.True(options.PlanOnly);
     }
+
+    [Fact]
+    public void What_is_missing_may_be_allowed() => Assert.True(Read("allow-missing").AllowMissing);
 
     [Fact]
     public void Command_line_overrides_the_settings()

@@ -40,10 +40,26 @@ public sealed partial class PipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task Fresh_clone_says_what_is_as_in_the_lock()
+    {
+        await RunAsync(jobs: 2, StageKind.Poster, StageKind.Paper);
+        Directory.Delete(new Workspace(folder.Path).StateFolder, recursive: true);
+        Directory.Delete(Path.Combine(folder.Path, "data"), recursive: true);
+        File.Delete(Path.Combine(folder.Path, "paper/paper.pdf"));
+
+        using var output = new StringWriter { NewLine = "\n" };
+        var pipeline = Pipeline(options => options with { AllowMissing = true }, output);
+        await pipeline.RunAsync(StageKind.Paper);
+        pipeline.Report();
+
+        Snapshot.Match(Seconds().Replace(output.ToString(), "0.0 s"));
+    }
+
+    [Fact]
     public void Nothing_asked_for_is_nothing_said()
     {
         using var output = new StringWriter();
-        Pipeline(jobs: 1, output).Report();
+        Pipeline(options => options, output).Report();
         Assert.Empty(output.ToString());
     }
 
@@ -54,16 +70,16 @@ public sealed partial class PipelineTests : IDisposable
     private async Task<string> RunAsync(int jobs, string? repository, params StageKind[] kinds)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var pipeline = Pipeline(jobs, output, repository);
+        var pipeline = Pipeline(options => options with { Jobs = jobs, Repository = repository }, output);
         foreach (var kind in kinds)
             await pipeline.RunAsync(kind);
         pipeline.Report();
         return Seconds().Replace(output.ToString(), "0.0 s");
     }
 
-    private Pipeline Pipeline(int jobs, TextWriter output, string? repository = null) => new(
+    private Pipeline Pipeline(Func<BuildOptions, BuildOptions> change, TextWriter output) => new(
         new Workspace(folder.Path),
-        new BuildOptions(new SampleStudy("sample"), Profile.Default, null, jobs, new DownloadOptions(), null) { Repository = repository },
+        change(new BuildOptions(new SampleStudy("sample"), Profile.Default, null, Jobs: 1, new DownloadOptions(), null)),
         new TerminalStyle(Colour: false, ErrorColour: false, Live: false),
         output);
 

@@ -23,12 +23,7 @@ public sealed class ExplainedProject : IDisposable
     }
 
     /// <summary>A fresh clone: what is committed, and nothing else.</summary>
-    public void KeepOnly(params string[] committed)
-    {
-        foreach (var file in Files().Where(file => !committed.Contains(file)))
-            File.Delete(Path.Combine(Folder.Path, file));
-        Directory.Delete(project.Workspace.StateFolder, recursive: true);
-    }
+    public void KeepOnly(params string[] committed) => project.KeepOnly(committed);
 
     /// <summary>Puts another file where a link to the store was.</summary>
     public void Replace(string path, string text)
@@ -55,10 +50,6 @@ public sealed class ExplainedProject : IDisposable
     }
 
     public void Dispose() => project.Dispose();
-
-    private IEnumerable<string> Files() => Directory
-        .EnumerateFiles(Folder.Path, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Folder.Path, file));
 
     // Folders too: a file made and removed again moves the time of its folder.
     private string[] Tree() =>

@@ -18,7 +18,7 @@ public sealed class StudyLockRaceTests : IDisposable
         var graph = new StageGraph("small", stages);
 
         Parallel.ForEach(stages, new ParallelOptions { MaxDegreeOfParallelism = 20 }, stage =>
-            StudyLock.Update(project.Workspace, graph, [(stage, Record(stage))]));
+            StudyLock.Update(project.Workspace, graph, [(stage, Record(stage))], LockedMachine.This()));
 
         Assert.Equal(stages.Select(stage => stage.Key), StudyLock.Read(StudyLock.PathOf(project.Workspace, "small")).Stages.Keys);
         Assert.Empty(Directory.GetFiles(project.Workspace.LocksFolder));
