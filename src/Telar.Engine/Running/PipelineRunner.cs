@@ -52,12 +52,16 @@ public sealed class PipelineRunner(Workspace workspace, StageGraph graph, RunOpt
             using (resolver.Gate.Enter())
             {
                 foreach (var stage in plan)
-                    runs[stage] = BringUpToDateAsync(stage, [.. graph.DependenciesOf(stage).Where(runs.ContainsKey).Select(dependency => runs[dependency])], stop);
+                {
+                    var dependencies = graph.DependenciesOf(stage).Where(runs.ContainsKey).Select(dependency => runs[dependency]);
+                    runs[stage] = BringUpToDateAsync(stage, [.. dependencies], stop);
+                }
             }
 
             await WaitForAllAsync(runs.Values, cancellation);
             var results = plan.Select(stage => (stage, runs[stage].Result)).ToArray();
-            UpdateLock(results.Select(pair => (pair.stage, pair.Result.Record)), passedOver.Count == 0 ? LockedMachine.This() : missing!.Machine);
+            var machine = passedOver.Count == 0 ? LockedMachine.This() : missing!.Machine;
+            UpdateLock(results.Select(pair => (pair.stage, pair.Result.Record)), machine);
             return Summary([.. results.Select(pair => pair.Result)], clock.Elapsed);
         }
         finally

@@ -55,7 +55,9 @@ internal sealed class StageResolver : IDisposable
     public MissingAllowed? MissingOf(StageGraph graph)
     {
         var path = StudyLock.PathOf(workspace, graph.Study);
-        return File.Exists(path) ? new MissingAllowed(graph, StudyLock.Read(path), DigestInPlace, (stage, digests) => FingerprintOf(stage, digests).Digest) : null;
+        return File.Exists(path)
+            ? new MissingAllowed(graph, StudyLock.Read(path), DigestInPlace, (stage, read) => FingerprintOf(stage, read).Digest)
+            : null;
     }
 
     /// <summary>The record of a run with this fingerprint whose outputs the store still holds.</summary>
