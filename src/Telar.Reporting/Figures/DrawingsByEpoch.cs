@@ -15,7 +15,7 @@ public sealed class DrawingsByEpoch(FigureHome home, string experiment, string d
 {
     private const string Nearest = "nearest";
     private const double Tile = 0.94;
-    private const double NameRoom = 2.1;
+    private const double NameRoom = 2.5;
     private const double HeaderRoom = 0.55;
     private const double Gap = 0.3;
 
