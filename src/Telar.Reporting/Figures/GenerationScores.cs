@@ -16,6 +16,9 @@ public sealed class GenerationScores(FigureHome home, string experiment, string 
 {
     private const float Height = 138;
 
+    // Above the highest distance, so that the legend hides no part of the curve.
+    private const double LegendRoom = 2.2;
+
     protected override IReadOnlyList<string> Sources => [metrics];
 
     protected override Task<Figure> DrawAsync(Func<string, string> input, CancellationToken cancellation)
@@ -50,7 +53,7 @@ public sealed class GenerationScores(FigureHome home, string experiment, string 
         Level(plot, frechet.Floor, LinePattern.Dotted, "held-out drawings");
         plot.ShowLegend(Alignment.UpperRight);
         Panel.Name(plot.Axes.Bottom, [.. frechet.Epochs.Select(epoch => $"{epoch.Epoch}")]);
-        plot.Axes.SetLimits(-0.4, places.Length - 0.6, 0, 1.05 * frechet.Epochs.Max(epoch => epoch.Distance.Seeds.Max()));
+        plot.Axes.SetLimits(-0.4, places.Length - 0.6, 0, LegendRoom * frechet.Epochs.Max(epoch => epoch.Distance.Seeds.Max()));
         return plot;
     }
 
