@@ -1,3 +1,4 @@
+using Telar.Build.Options;
 using Telar.Build.Terminal;
 using Telar.Engine.Explaining;
 
@@ -16,7 +17,8 @@ public static class StatusTotals
         var perhaps = status.MayRun.ToArray();
         return $"{Count(status.Stages.Count)}: {upToDate} up to date, {status.Restorable.Count()} restorable, {sure.Length + perhaps.Length} stale\n"
             + Line("will run", sure)
-            + Line("may run, if what they read changes", perhaps);
+            + Line("may run, if what they read changes", perhaps)
+            + Spared([.. sure, .. perhaps]);
     }
 
     public static string Count(int stages) => stages == 1 ? "1 stage" : $"{stages} stages";
@@ -31,6 +33,13 @@ public static class StatusTotals
 
     private static string Line(string what, StageStatus[] stages) =>
         stages.Length == 0 ? "" : $"{stages.Length} {what}: {Work(WorkEstimate.Of(stages))}\n";
+
+    // As after a clone, where only some text was to be changed.
+    private static string Spared(StageStatus[] stages)
+    {
+        var count = stages.Count(stage => stage.ComparedWith == Comparison.Lock && stage.Changes.Count == 0);
+        return count == 0 ? "" : $"{count} of these {(count == 1 ? "is" : "are")} as in the lock: --{OptionCatalog.AllowMissing} spares what no change needs\n";
+    }
 
     private static string Duration(WorkEstimate work) => TextFormat.Duration(TimeSpan.FromSeconds(work.Seconds));
 }
