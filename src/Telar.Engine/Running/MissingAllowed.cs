@@ -57,7 +57,7 @@ internal sealed class MissingAllowed(
             && record.Outputs.FirstOrDefault(output => entry.Outputs[output.Path] != output.Digest) is { } other)
         {
             throw new TelarException(
-                $"{other.Path} is missing here, and what this machine makes is not what the lock says", $"stage {record.Stage}",
+                $"what this machine makes of {other.Path} is not what the lock says", $"stage {record.Stage}",
                 "run without --allow-missing: results of two machines are not mixed");
         }
     }
@@ -98,5 +98,5 @@ internal sealed class MissingAllowed(
 
     /// <summary>The output that a path is, or lies in; null for a source file.</summary>
     private string? OutputAround(string path) =>
-        graph.WriterOf(path)?.Outputs.Single(output => path == output || path.StartsWith(output + "/", StringComparison.Ordinal));
+        graph.WriterOf(path)?.Outputs.Single(output => DeclaredPaths.Cover([output], path));
 }
