@@ -84,7 +84,7 @@ public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort)
         [new MajorityBaseline(), new MostFrequentTagBaseline(), new LinearBaseline(new AffixVectors(Most: 3000), 1e-5, 1e-4)];
 
     protected override ControlledComparisons Comparisons => new(
-        Results, Name, FirstChoice, Compared(KicheTaggingFactors.All(Vectors)), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 4)
+        Results, Name, FirstChoice, Compared(KicheTaggingFactors.All), Repeat.Of(InnerFolds, Effort.Repeats), Epochs: 4)
     {
         Clusters = new SentenceClusters(),
     };
