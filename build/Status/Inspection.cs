@@ -8,14 +8,18 @@ namespace Telar.Build.Status;
 /// <summary>Looks at the chosen study, or the chosen experiment or language of it, and changes nothing.</summary>
 public static class Inspection
 {
+    /// <param name="context">What is chosen.</param>
+    /// <param name="allowMissing">Whether the next run allows outputs to be missing.</param>
     /// <exception cref="TelarException">The lock file is damaged.</exception>
-    public static (StageGraph Graph, StudyStatus Status) Of(BuildContext context)
+    public static (StageGraph Graph, StudyStatus Status) Of(BuildContext context, bool allowMissing = false)
     {
         var options = context.Options;
         var graph = options.Study.Build(options.ForStudy);
         var status = new StatusReader(context.Workspace, graph)
-            .Read(stage => (options.Experiment is null || stage.Experiment == options.Experiment)
-                && (options.Language is null || stage is not ILocalized localized || localized.Language.Code == options.Language));
+            .Read(IsChosen, allowMissing);
         return (graph, status);
+
+        bool IsChosen(Stage stage) => (options.Experiment is null || stage.Experiment == options.Experiment)
+            && (options.Language is null || stage is not ILocalized localized || localized.Language.Code == options.Language);
     }
 }

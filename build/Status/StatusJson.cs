@@ -37,6 +37,7 @@ public static class StatusJson
         json.WriteStartObject("totals");
         json.WriteNumber("stages", status.Stages.Count);
         json.WriteNumber("upToDate", status.UpToDate.Count());
+        json.WriteNumber("passedOver", status.PassedOver.Count());
         json.WriteNumber("restorable", status.Restorable.Count());
         json.WriteNumber("sureToRun", status.SureToRun.Count());
         json.WriteNumber("mayRun", status.MayRun.Count());

@@ -50,6 +50,7 @@ public sealed class StatusText(bool colour)
         var (word, code) = stage.State switch
         {
             StageState.UpToDate => ("up to date", Dim),
+            StageState.PassedOver => ("as locked", Dim),
             StageState.Restorable => ("restorable", Cyan),
             _ => ("stale", Yellow),
         };
@@ -60,7 +61,7 @@ public sealed class StatusText(bool colour)
 
     private IEnumerable<string> Notes(StageStatus stage, bool isFirst)
     {
-        if (stage.State == StageState.UpToDate)
+        if (stage.State is StageState.UpToDate or StageState.PassedOver)
             yield break;
         if (stage.ComparedWith == Comparison.None)
             yield return "never run here";

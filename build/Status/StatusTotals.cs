@@ -13,12 +13,13 @@ public static class StatusTotals
         if (upToDate == status.Stages.Count)
             return $"everything is up to date ({Count(upToDate)})\n";
 
+        var passedOver = status.PassedOver.Count() is var count and > 0 ? $"{count} as locked, " : "";
         var sure = status.SureToRun.ToArray();
         var perhaps = status.MayRun.ToArray();
-        return $"{Count(status.Stages.Count)}: {upToDate} up to date, {status.Restorable.Count()} restorable, {sure.Length + perhaps.Length} stale\n"
+        return $"{Count(status.Stages.Count)}: {upToDate} up to date, {passedOver}{status.Restorable.Count()} restorable, {sure.Length + perhaps.Length} stale\n"
             + Line("will run", sure)
             + Line("may run, if what they read changes", perhaps)
-            + Spared([.. sure, .. perhaps]);
+            + (status.AllowsMissing ? "" : Spared([.. sure, .. perhaps]));
     }
 
     public static string Count(int stages) => stages == 1 ? "1 stage" : $"{stages} stages";

@@ -15,6 +15,9 @@ internal sealed class Downstream
             .ToLookup(pair => pair.dependency, pair => pair.stage);
     }
 
+    /// <summary>Whether no stage follows from it.</summary>
+    public bool IsLast(Stage stage) => !readers.Contains(stage);
+
     /// <summary>Their keys in the order of the plan.</summary>
     public IReadOnlyList<string> Of(Stage stage)
     {

@@ -1,6 +1,7 @@
 using Telar.Engine.Code;
 using Telar.Engine.Fingerprints;
 using Telar.Engine.Hashing;
+using Telar.Engine.Running;
 using Telar.Engine.Stages;
 using Telar.Engine.Store;
 
@@ -22,6 +23,7 @@ public sealed class StatusReader
     private readonly StageChanges changes;
     private readonly OutputsInPlace outputs;
     private readonly Dictionary<Stage, RunRecord> made = [];
+    private IReadOnlySet<Stage> passedOver = new HashSet<Stage>();
 
     public StatusReader(Workspace workspace, StageGraph graph)
     {
@@ -38,19 +40,39 @@ public sealed class StatusReader
     }
 
     /// <summary>The wanted stages and all that they need.</summary>
+    /// <param name="wanted">Stages of the graph.</param>
+    /// <param name="allowMissing">Whether the run allows outputs to be missing that no other stage reads, but the last ones.</param>
     /// <exception cref="TelarException">The lock file is damaged.</exception>
-    public StudyStatus Read(Func<Stage, bool> wanted)
+    public StudyStatus Read(Func<Stage, bool> wanted, bool allowMissing = false)
     {
         var plan = graph.Closure(wanted);
-        var downstream = new Downstream(graph, plan);
+        if (allowMissing)
+            passedOver = MayBeMissing(plan);
+        var downstream = new Downstream(graph, [.. plan.Where(stage => !passedOver.Contains(stage))]);
         var stages = plan.Select(StatusOf).ToArray();
         return new StudyStatus(graph.Study, [.. plan.Zip(stages, (stage, status) =>
-            status.IsSureToRun ? status with { DragsAlong = downstream.Of(stage) } : status)]);
+            status.IsSureToRun ? status with { DragsAlong = downstream.Of(stage) } : status)])
+        {
+            AllowsMissing = allowMissing,
+        };
     }
+
+    private IReadOnlySet<Stage> MayBeMissing(IReadOnlyList<Stage> plan) =>
+        MissingAllowed.Of(workspace, graph, DigestInPlace, (stage, read) => fingerprinter.Of(stage, read).Digest) is { } missing
+            ? missing.Of(plan, new Downstream(graph, plan).IsLast)
+            : passedOver;
+
+    private string? DigestInPlace(string path) => ContentInPlace.DigestOf(workspace.Absolute(path), digests);
+
+    // What is passed over and read is in place.
+    private Stage? WriterOf(string path) => graph.WriterOf(path) is { } writer && !passedOver.Contains(writer) ? writer : null;
 
     private StageStatus StatusOf(Stage stage)
     {
-        var inputs = StageInputs.Of(stage, graph.WriterOf, made, path => ContentInPlace.DigestOf(workspace.Absolute(path), digests));
+        if (passedOver.Contains(stage))
+            return Status(stage, StageState.PassedOver, history.BasisOf(stage)?.Seconds) with { ComparedWith = Comparison.Lock };
+
+        var inputs = StageInputs.Of(stage, WriterOf, made, DigestInPlace);
         var fingerprint = fingerprinter.Of(stage, inputs.Known);
         var record = inputs.AreAllKnown ? records.Find(fingerprint.Digest) : null;
         if (record is null || !record.Outputs.All(store.IsSound))

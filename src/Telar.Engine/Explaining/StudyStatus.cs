@@ -5,7 +5,13 @@ namespace Telar.Engine.Explaining;
 /// <param name="Stages">In an order in which every stage follows those it depends on.</param>
 public sealed record StudyStatus(string Study, IReadOnlyList<StageStatus> Stages)
 {
+    /// <summary>Whether it is that of a run which allows outputs to be missing.</summary>
+    public bool AllowsMissing { get; init; }
+
     public IEnumerable<StageStatus> UpToDate => Stages.Where(stage => stage.State == StageState.UpToDate);
+
+    /// <summary>Empty unless outputs may be missing.</summary>
+    public IEnumerable<StageStatus> PassedOver => Stages.Where(stage => stage.State == StageState.PassedOver);
 
     public IEnumerable<StageStatus> Restorable => Stages.Where(stage => stage.State == StageState.Restorable);
 

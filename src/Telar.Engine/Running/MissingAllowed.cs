@@ -19,6 +19,18 @@ internal sealed class MissingAllowed(
     Func<string, string?> inPlace,
     Func<Stage, IReadOnlyDictionary<string, string>, string> fingerprintOf)
 {
+    /// <summary>By the lock of the study; null where it has none.</summary>
+    /// <exception cref="TelarException">The lock file is damaged.</exception>
+    public static MissingAllowed? Of(
+        Workspace workspace,
+        StageGraph graph,
+        Func<string, string?> inPlace,
+        Func<Stage, IReadOnlyDictionary<string, string>, string> fingerprintOf)
+    {
+        var path = StudyLock.PathOf(workspace, graph.Study);
+        return File.Exists(path) ? new MissingAllowed(graph, StudyLock.Read(path), inPlace, fingerprintOf) : null;
+    }
+
     /// <summary>Where what the lock names was made.</summary>
     public LockedMachine Machine => locked.Machine;
 

@@ -52,13 +52,8 @@ internal sealed class StageResolver : IDisposable
 
     /// <summary>What the lock of the study allows to be missing; null where there is no lock.</summary>
     /// <exception cref="TelarException">The lock is damaged.</exception>
-    public MissingAllowed? MissingOf(StageGraph graph)
-    {
-        var path = StudyLock.PathOf(workspace, graph.Study);
-        return File.Exists(path)
-            ? new MissingAllowed(graph, StudyLock.Read(path), DigestInPlace, (stage, read) => FingerprintOf(stage, read).Digest)
-            : null;
-    }
+    public MissingAllowed? MissingOf(StageGraph graph) =>
+        MissingAllowed.Of(workspace, graph, DigestInPlace, (stage, read) => FingerprintOf(stage, read).Digest);
 
     /// <summary>The record of a run with this fingerprint whose outputs the store still holds.</summary>
     public RunRecord? FindRecord(StageFingerprint fingerprint)

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Telar.Engine;
+using Telar.Engine.Explaining;
 using Telar.Engine.Locking;
 using Telar.Engine.Running;
 using Telar.Engine.Stages;
@@ -133,7 +134,7 @@ public sealed class MissingAllowedTests : IDisposable
         Assert.Equal("wool data training table text paper", project.Folder.Read("paper.txt"));
     }
 
-    /// <summary>Whatever is missing or edited, the paper is the one that a whole run makes.</summary>
+    /// <summary>Whatever is missing or edited, the paper is the one that a whole run makes, and the status has said what runs.</summary>
     [Property(MaxTest = 25)]
     public void Paper_is_that_of_a_whole_run(byte[] edits)
     {
@@ -154,11 +155,14 @@ public sealed class MissingAllowedTests : IDisposable
             whole.Folder.Write(source, $"{edit} ");
         }
 
-        clone.RunAllowingMissing("paper", Study());
+        var status = new StatusReader(clone.Workspace, new StageGraph("small", Study())).Read(_ => true, allowMissing: true);
+        var outcomes = clone.RunAllowingMissing("paper", Study());
         whole.Run(Study());
 
         Assert.Equal(whole.Folder.Read("paper.txt"), clone.Folder.Read("paper.txt"));
         Assert.Equal(whole.Folder.Read(Lock), clone.Folder.Read(Lock));
+        Assert.All(status.Stages, stage => Assert.Equal(
+            stage.State == StageState.PassedOver ? StageOutcome.PassedOver : StageOutcome.Ran, outcomes[stage.Key]));
     }
 
     private static string[] Outputs { get; } = ["table.txt", "paper.txt"];

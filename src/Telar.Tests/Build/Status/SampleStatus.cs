@@ -58,6 +58,21 @@ internal static class SampleStatus
 
     public static StudyStatus UpToDate => new("sample", [Stage("download/places", StageKind.Download, StageState.UpToDate, 12.3)]);
 
+    /// <summary>A fresh clone in which a text was edited.</summary>
+    public static StudyStatus Clone => new("sample",
+    [
+        Stage("download/places", StageKind.Download, StageState.PassedOver, null) with { ComparedWith = Comparison.Lock },
+        Stage("paper", StageKind.Paper, StageState.Stale, null) with
+        {
+            ComparedWith = Comparison.Lock,
+            Changes = [new StageChange(ChangeKind.Input, "paper/paper.tex.scriban", first, second)],
+        },
+        Stage("poster", StageKind.Poster, StageState.Stale, null) with { ComparedWith = Comparison.Lock, WaitsFor = ["paper"] },
+    ])
+    {
+        AllowsMissing = true,
+    };
+
     private static StageStatus Stage(string key, StageKind kind, StageState state, double? seconds) => new()
     {
         Key = key,

@@ -12,6 +12,9 @@ public sealed class StatusTextTests
     public void Up_to_date() => Snapshot.Match(new StatusText(colour: false).Of(SampleStatus.UpToDate));
 
     [Fact]
+    public void Clone_where_outputs_may_be_missing() => Snapshot.Match(new StatusText(colour: false).Of(SampleStatus.Clone));
+
+    [Fact]
     public void Colour_changes_no_column()
     {
         var plain = new StatusText(colour: false).Of(SampleStatus.Of);

@@ -14,10 +14,14 @@ public sealed class ExplainedProject : IDisposable
 
     public StageStatus Status(Stage stage) => StatusOf(stage).Stages.Single();
 
-    public StudyStatus StatusOf(params Stage[] stages)
+    public StudyStatus StatusOf(params Stage[] stages) => StatusOf(allowMissing: false, stages);
+
+    public StudyStatus StatusAllowingMissing(params Stage[] stages) => StatusOf(allowMissing: true, stages);
+
+    private StudyStatus StatusOf(bool allowMissing, Stage[] stages)
     {
         var before = Tree();
-        var status = new StatusReader(project.Workspace, new StageGraph("small", stages)).Read(_ => true);
+        var status = new StatusReader(project.Workspace, new StageGraph("small", stages)).Read(_ => true, allowMissing);
         Assert.Equal(before, Tree());
         return status;
     }

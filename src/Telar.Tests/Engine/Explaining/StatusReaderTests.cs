@@ -250,6 +250,22 @@ public sealed class StatusReaderTests : IDisposable
     }
 
     [Fact]
+    public void In_a_clone_where_outputs_may_be_missing_only_a_change_runs()
+    {
+        project.Run(First(), Second());
+        project.KeepOnly("source.txt", "second.txt", LockFile);
+
+        var same = project.StatusAllowingMissing(First(), Second());
+        var read = project.StatusAllowingMissing(First(), Second(new { Epochs = 4 }));
+        project.Folder.Write("first.txt", "warp");
+        var edited = project.StatusAllowingMissing(First(), Second(new { Epochs = 4 }));
+
+        Assert.All(same.Stages, stage => Assert.Equal((StageState.PassedOver, Comparison.Lock), (stage.State, stage.ComparedWith)));
+        Assert.Equal([StageState.Stale, StageState.Stale], read.Stages.Select(stage => stage.State));
+        Assert.Equal([StageState.PassedOver, StageState.Stale], edited.Stages.Select(stage => stage.State));
+    }
+
+    [Fact]
     public void Committed_output_that_is_not_what_the_lock_says_is_named_in_a_clone()
     {
         project.Run(First(), Second());
