@@ -41,7 +41,7 @@ public sealed class StatusReader
 
     /// <summary>The wanted stages and all that they need.</summary>
     /// <param name="wanted">Stages of the graph.</param>
-    /// <param name="allowMissing">Whether the run allows outputs to be missing that no other stage reads, but the last ones.</param>
+    /// <param name="allowMissing">Whether the run allows outputs to be missing, but for those of stages that no other one follows.</param>
     /// <exception cref="TelarException">The lock file is damaged.</exception>
     public StudyStatus Read(Func<Stage, bool> wanted, bool allowMissing = false)
     {
