@@ -46,8 +46,8 @@ public sealed class StatusReader
     public StudyStatus Read(Func<Stage, bool> wanted, bool allowMissing = false)
     {
         var plan = graph.Closure(wanted);
-        if (allowMissing)
-            passedOver = MayBeMissing(plan);
+        if (allowMissing && MissingOf() is { } missing)
+            passedOver = missing.Of(plan, new Downstream(graph, plan).IsLast);
         var downstream = new Downstream(graph, [.. plan.Where(stage => !passedOver.Contains(stage))]);
         var stages = plan.Select(StatusOf).ToArray();
         return new StudyStatus(graph.Study, [.. plan.Zip(stages, (stage, status) =>
@@ -57,10 +57,8 @@ public sealed class StatusReader
         };
     }
 
-    private IReadOnlySet<Stage> MayBeMissing(IReadOnlyList<Stage> plan) =>
-        MissingAllowed.Of(workspace, graph, DigestInPlace, (stage, read) => fingerprinter.Of(stage, read).Digest) is { } missing
-            ? missing.Of(plan, new Downstream(graph, plan).IsLast)
-            : passedOver;
+    private MissingAllowed? MissingOf() =>
+        MissingAllowed.Of(workspace, graph, DigestInPlace, (stage, read) => fingerprinter.Of(stage, read).Digest);
 
     private string? DigestInPlace(string path) => ContentInPlace.DigestOf(workspace.Absolute(path), digests);
 
