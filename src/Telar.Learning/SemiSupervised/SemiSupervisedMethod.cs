@@ -8,6 +8,13 @@ public abstract record SemiSupervisedMethod
     /// <summary>The key in results files, camel case.</summary>
     public abstract string Name { get; }
 
+    /// <summary>
+    /// Targets of the unlabelled rows that are known before the training, float32 [N, K], or null where the method makes none.
+    /// </summary>
+    /// <param name="rows">Of the training; those of validation are not to be looked at.</param>
+    /// <param name="classes">K, their number.</param>
+    internal virtual Tensor? Targets(PartlyLabelledRows rows, int classes) => null;
+
     /// <summary>The loss of a batch of unlabelled rows, weighted, or null where the method takes nothing from them.</summary>
     /// <param name="networks">The network in training mode, and the average of its weights.</param>
     /// <param name="batch">Unlabelled rows, and how they are changed at random.</param>

@@ -48,13 +48,14 @@ public sealed class SemiSupervisedTrainer(
         var device = cuda.is_available() ? CUDA : CPU;
         var rows = new PartlyLabelledRows(
             labelled.To(device), [.. unlabelled.Select(feature => feature.to(device))], validation.To(device));
+        var targets = method.Targets(rows, classes);
         using var state = Resume(() => new TrainingState(() => new StudentAndTeacher(create), recipe.Training, seed, device));
         var networks = (StudentAndTeacher)state.Model;
         var choice = new EpochChoice(validation.Count);
         while (state.History.Count < recipe.Training.Epochs)
         {
             cancellation.ThrowIfCancellationRequested();
-            var record = RunEpoch(state, networks, rows);
+            var record = RunEpoch(state, networks, rows, targets);
             state.Add(record, choice, networks.Teacher.ToBytes);
             Checkpoint.Save(checkpoint, state);
             progress.Report(new StageProgress(record.Epoch, recipe.Training.Epochs, "epoch", Describe(record)));
@@ -79,7 +80,7 @@ public sealed class SemiSupervisedTrainer(
         return state;
     }
 
-    private EpochRecord RunEpoch(TrainingState state, StudentAndTeacher networks, PartlyLabelledRows rows)
+    private EpochRecord RunEpoch(TrainingState state, StudentAndTeacher networks, PartlyLabelledRows rows, Tensor? targets)
     {
         using var scope = NewDisposeScope();
         networks.BeginTraining();
@@ -94,7 +95,9 @@ public sealed class SemiSupervisedTrainer(
             rate = LearningRate.At(recipe.Training.Schedule, recipe.Training.LearningRate, state.Step, Steps);
             var examples = rows.Labelled.Select(labelled);
             var others = new UnlabelledBatch(
-                [.. rows.Unlabelled.Select(feature => feature.index_select(0, unlabelled))], recipe.Augmentation);
+                [.. rows.Unlabelled.Select(feature => feature.index_select(0, unlabelled))],
+                targets?.index_select(0, unlabelled),
+                recipe.Augmentation);
             var (batchLoss, batchCorrect) = Learn(state, networks, examples, others, rate);
             loss += batchLoss;
             correct += batchCorrect;

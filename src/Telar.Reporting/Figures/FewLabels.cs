@@ -4,8 +4,8 @@ using Telar.Reporting.Results;
 namespace Telar.Reporting.Figures;
 
 /// <summary>
-/// Left, the test accuracy of each method with each share of labelled rows, with 95 % intervals over seeds, and of nearest
-/// neighbours: diamonds learn from unlabelled rows too, circles do not. Right, a map of the rows that are labelled at the
+/// Left, the test accuracy of each method with each share of labelled rows, with 95 % intervals over seeds, and of methods
+/// without a network: diamonds learn from unlabelled rows too, circles do not. Right, a map of the rows that are labelled at the
 /// smallest share, and of the test places that most seeds of the last method get right and most of the first do not (gained),
 /// or the other way round (lost).
 /// </summary>
@@ -18,7 +18,9 @@ public sealed class FewLabels(
     FigureHome home, string experiment, FewLabelsFiles files, IReadOnlyList<int> percents, IReadOnlyList<FewLabelsMethod> methods)
     : FigureStage(home, $"{experiment}-shares", experiment)
 {
-    private const string Neighbours = "knn";
+    /// <summary>Without a network; none learns from unlabelled rows but the last.</summary>
+    private static readonly IReadOnlyList<string> Baselines = ["knn", "labelPropagation"];
+
     private const float RowHeight = 12;
 
     protected override object Settings => new { Percents = percents, Methods = methods };
@@ -30,7 +32,7 @@ public sealed class FewLabels(
         var map = await ChangedPlaces.ReadAsync(files, methods[0].Protocols[0], methods[^1].Protocols[0], input, cancellation);
         return new Figure(
             Figure.TextWidth,
-            (RowHeight * percents.Count * (methods.Count + 2)) + 40,
+            (RowHeight * percents.Count * (methods.Count + Baselines.Count + 1)) + 40,
             [await AccuraciesAsync(input, cancellation), map.Draw(Language)],
             [0.48f, 0.52f]);
     }
@@ -46,7 +48,8 @@ public sealed class FewLabels(
             names.Add(Language.Say("{0} % of the labels ({1}):", percent, await RowsAsync(input(files.Labelled[share]), cancellation)));
             foreach (var method in methods)
                 Add(Language[method.Name], ScoreOf(metrics, method.Protocols[share]), isRival: method == methods[0]);
-            Add(Language[SystemNames.Of(Neighbours)], NeighboursOf(metrics, methods[^1].Protocols[share]), isRival: true);
+            foreach (var baseline in Baselines)
+                Add(Language[SystemNames.Of(baseline)], ScoreOf(metrics, methods[^1].Protocols[share], baseline), isRival: baseline != Baselines[^1]);
         }
 
         Panel.NameLeft(plot, names);
@@ -74,9 +77,9 @@ public sealed class FewLabels(
     private static Score ScoreOf(ExperimentMetrics metrics, string protocol) =>
         protocol == "main" ? metrics.Test.Accuracy : metrics.Protocols[protocol].Accuracy;
 
-    private static Score NeighboursOf(ExperimentMetrics metrics, string protocol)
+    private static Score ScoreOf(ExperimentMetrics metrics, string protocol, string baseline)
     {
-        var accuracy = (protocol == "main" ? metrics.Baselines : metrics.ProtocolBaselines[protocol])[Neighbours].Accuracy;
+        var accuracy = (protocol == "main" ? metrics.Baselines : metrics.ProtocolBaselines[protocol])[baseline].Accuracy;
         return new Score(accuracy, accuracy, accuracy, [accuracy]);
     }
 }

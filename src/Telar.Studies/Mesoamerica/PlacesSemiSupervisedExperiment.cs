@@ -15,8 +15,8 @@ using Telar.Studies.Hypotheses;
 namespace Telar.Studies.Mesoamerica;
 
 /// <summary>
-/// What rows without labels are worth on places, where few training rows keep theirs: pseudo-labels and a mean teacher beside
-/// the labelled rows alone, with the same network, augmentation and number of steps.
+/// What rows without labels are worth on places, where few training rows keep theirs: pseudo-labels, a mean teacher and
+/// propagated labels beside the labelled rows alone, with the same network, augmentation and number of steps.
 /// </summary>
 public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
 {
@@ -32,8 +32,10 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
     [
         new LabelStage(Results, Name, AllLabels, [.. from share in PlacesSemiSupervisedRecipes.Shares from seed in Seeds select Labelled(share, seed)]),
         .. Systems.SelectMany(TrainingsOf),
-        .. Systems.Where(HasBaseline).Select(system => new RepeatedBaselineStage(
-            Results, Name, [.. Seeds.Select(seed => (seed, (ClassificationTask)TaskOf(system, seed)))], Neighbours)),
+        .. from system in Systems.Where(HasBaselines)
+           from baseline in Baselines
+           select new RepeatedBaselineStage(
+               Results, Name, [.. Seeds.Select(seed => (seed, (ClassificationTask)TaskOf(system, seed)))], baseline),
         // The test rows are those of every draw, so that the first draw's task tests all seeds.
         new EvaluateStage(Results, new EvaluationPlan(
             Name,
@@ -55,7 +57,7 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
             PlacesSemiSupervisedRecipes.Shares,
             [
                 .. Systems.GroupBy(system => system.Method)
-                    .Zip(["labelled rows alone", "pseudo-labels", "mean teacher"])
+                    .Zip(["labelled rows alone", "pseudo-labels", "mean teacher", "propagated labels"])
                     .Select(method => new FewLabelsMethod(method.Second, [.. method.First.Select(system => system.Protocol)])),
             ]),
     ];
@@ -78,11 +80,17 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
             .Select(method => new StatedRecipe("pseudo-labels") { Settings = RecipeText.Of(method) }),
         .. PlacesSemiSupervisedRecipes.Methods.OfType<MeanTeacher>()
             .Select(method => new StatedRecipe("mean teacher") { Settings = RecipeText.Of(method) }),
+        .. PlacesSemiSupervisedRecipes.Methods.OfType<PropagatedLabels>()
+            .Select(method => new StatedRecipe("propagated labels") { Settings = RecipeText.Of(method) }),
     ];
 
     private static IReadOnlyList<SemiSupervisedSystem> Systems => PlacesSemiSupervisedRecipes.Systems;
 
-    private static NearestNeighbourBaseline Neighbours { get; } = new(new PlaceCoordinates(), 1, 3, 5, 7);
+    private static IReadOnlyList<Baseline> Baselines { get; } =
+    [
+        new NearestNeighbourBaseline(new PlaceCoordinates(), 1, 3, 5, 7),
+        new PropagationBaseline(PlacesSemiSupervisedRecipes.Propagation),
+    ];
 
     private PlacesTask AllLabels => new(Table("places.parquet"));
 
@@ -111,8 +119,8 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
     private static LabelledShare Labelled(int share, int seed) => new(share, seed);
 
     private ProtocolPlan PlanOf(SemiSupervisedSystem system) =>
-        new(UnitsOf(system), HasBaseline(system) ? [Neighbours.Name] : []);
+        new(UnitsOf(system), HasBaselines(system) ? [.. Baselines.Select(baseline => baseline.Name)] : []);
 
-    // The neighbours depend on the share of labels alone: they stand beside the last system of each.
-    private static bool HasBaseline(SemiSupervisedSystem system) => system.Method == PlacesSemiSupervisedRecipes.Methods[^1];
+    // Baselines depend on the share of labels alone: they stand beside the last system of each.
+    private static bool HasBaselines(SemiSupervisedSystem system) => system.Method == PlacesSemiSupervisedRecipes.Methods[^1];
 }

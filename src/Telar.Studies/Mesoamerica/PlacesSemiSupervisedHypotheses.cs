@@ -4,7 +4,7 @@ using Telar.Studies.Hypotheses;
 
 namespace Telar.Studies.Mesoamerica;
 
-/// <summary>Unlabelled rows are expected to help, by either way and with either share of labels.</summary>
+/// <summary>Unlabelled rows are expected to help, by every way and with either share of labels.</summary>
 internal static class PlacesSemiSupervisedHypotheses
 {
     /// <param name="results">Where the evidence lies.</param>
@@ -18,6 +18,7 @@ internal static class PlacesSemiSupervisedHypotheses
         [
             Helps<PseudoLabels>(share, "pseudo-labels", $"With {share} % of the labels, pseudo-labels of the other rows raise the accuracy."),
             Helps<MeanTeacher>(share, "mean teacher", $"With {share} % of the labels, a mean teacher of the other rows raises the accuracy."),
+            Helps<PropagatedLabels>(share, "propagated labels", $"With {share} % of the labels, labels that spread over the other rows raise the accuracy."),
         ];
 
         Hypothesis Helps<T>(int share, string name, string claim)

@@ -90,7 +90,7 @@ public sealed class SemiSupervisedMethodTests : IDisposable
         Assert.Equal(2, order[10..].Distinct().Count());
     }
 
-    private UnlabelledBatch Batch => new([rows], Augmentation: null);
+    private UnlabelledBatch Batch => new([rows], Targets: null, Augmentation: null);
 
     /// <summary>Logits x and 0.</summary>
     private sealed class Line : Classifier
