@@ -10,7 +10,7 @@ internal static class CoffeeHypotheses
     private const string Coffee = "coffee";
 
     private static readonly (string Key, string Name)[] Baselines =
-        [("gradientBoosting", "gradient boosting over colours"), ("linear", "the linear model")];
+        [("gradientBoosting", "gradient boosting over pixels and colours"), ("linear", "the linear model")];
 
     /// <param name="results">Where the evidence lies.</param>
     /// <param name="seeds">Of the final trainings.</param>

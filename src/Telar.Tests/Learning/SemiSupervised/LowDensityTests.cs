@@ -34,6 +34,10 @@ public sealed class LowDensityTests : IProgress<StageProgress>, IDisposable
     [Fact]
     public void A_mean_teacher_finds_the_gap() => Assert.InRange(AccuracyOf(new MeanTeacher { Weight = 3, Rise = 0.5 }), 0.99, 1);
 
+    [Fact]
+    public void Propagated_labels_find_the_gap() =>
+        Assert.InRange(AccuracyOf(new PropagatedLabels { Propagation = Ways.Propagation }), 0.99, 1);
+
     void IProgress<StageProgress>.Report(StageProgress value)
     {
     }

@@ -32,6 +32,19 @@ public sealed class SemiSupervisedMethodTests : IDisposable
     }
 
     [Fact]
+    public void Propagated_labels_are_learned_as_probabilities()
+    {
+        // Logits x and 0; of the targets, the first two are sure and the last is not.
+        var targets = tensor(new float[] { 1, 0, 0, 1, 0.5f, 0.5f }).reshape(3, 2);
+        var loss = new PropagatedLabels { Propagation = Ways.Propagation, Weight = 2 }
+            .Loss(networks, new UnlabelledBatch([rows], targets, Augmentation: null), 1)!.item<float>();
+        double[] losses = [LogOf(-2), LogOf(0.1), (LogOf(3) + LogOf(-3)) / 2];
+        Assert.Equal(2 * losses.Average(), loss, 5);
+
+        static double LogOf(double x) => Math.Log(1 + Math.Exp(x));
+    }
+
+    [Fact]
     public void A_teacher_that_agrees_makes_no_loss_and_another_the_squared_distance()
     {
         var method = new MeanTeacher { Weight = 3 };

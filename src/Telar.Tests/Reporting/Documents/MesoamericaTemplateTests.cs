@@ -25,7 +25,10 @@ public sealed partial class MesoamericaTemplateTests : IDisposable
             Metrics("flights-graph"),
             ArtificialMetrics.Metrics("flights-graph", 4, ["majority", "labelPropagation", "link"], ["sage", "mlp"]));
         project.Write(Metrics("places-semi-supervised"), ArtificialMetrics.Metrics(
-            "places-semi-supervised", 52, ["knn"], ["supervised5", "pseudoLabels5", "meanTeacher5", "supervised10", "pseudoLabels10"]));
+            "places-semi-supervised",
+            52,
+            ["knn", "labelPropagation"],
+            ["supervised5", "pseudoLabels5", "meanTeacher5", "propagatedLabels5", "supervised10", "pseudoLabels10", "meanTeacher10"]));
         project.Write(Metrics("pictogram-autoencoder"), ArtificialReconstruction.Metrics());
         project.Write(Selection("language-transformer"), ArtificialRecipes.Selection("language-transformer"));
         project.Write(Selection("language-transformer-recurrent"), ArtificialRecipes.Selection("languages"));

@@ -17,7 +17,7 @@ public sealed class FewLabelsTests : IDisposable
 
     public FewLabelsTests()
     {
-        project.Write(Files.Metrics, ArtificialMetrics.Metrics("few", 3, ["knn"], ["alone5", "teacher5", "alone10"]));
+        project.Write(Files.Metrics, ArtificialMetrics.Metrics("few", 3, ["knn", "labelPropagation"], ["alone5", "teacher5", "alone10"]));
         ParquetTable.Write(
             project.PathOf(Files.Places),
             ParquetColumn.Of("id", [.. Enumerable.Range(0, 12).Select(row => (long)row)]),

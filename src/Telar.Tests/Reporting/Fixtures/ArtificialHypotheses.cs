@@ -23,8 +23,8 @@ public static class ArtificialHypotheses
         "language-transformer-not-less", "language-transformer-more",
         "language-transformer-positions", "language-transformer-positions-of-letters",
         "pictogram-gan-majority", "pictogram-gan-linear", "pictogram-gan-real", "pictogram-gan-named", "pictogram-gan-normalization",
-        "places-semi-supervised-pseudoLabels5", "places-semi-supervised-meanTeacher5",
-        "places-semi-supervised-pseudoLabels10", "places-semi-supervised-meanTeacher10",
+        "places-semi-supervised-pseudoLabels5", "places-semi-supervised-meanTeacher5", "places-semi-supervised-propagatedLabels5",
+        "places-semi-supervised-pseudoLabels10", "places-semi-supervised-meanTeacher10", "places-semi-supervised-propagatedLabels10",
         "flights-graph-convolution-perceptron", "flights-graph-sage-perceptron",
         "flights-graph-convolution-link", "flights-graph-convolution-sage",
     ];
