@@ -34,7 +34,7 @@ public sealed class FilterTests : IDisposable
     [InlineData("hypotheses | verdict_of 'places-knn-level'", "notSupported")]
     [InlineData("hypotheses | verdict_of 'places-knn-level' | verdict_words", "not supported")]
     [InlineData("(hypotheses | hypothesis 'places-knn').difference | points", @"\num{12.5}")]
-    [InlineData("(hypotheses | with_verdict 'supported').size | integer", @"\num{14}")]
+    [InlineData("(hypotheses | with_verdict 'supported').size | integer", @"\num{15}")]
     public void Formats(string expression, string expected) => Assert.Equal(expected, Fill($"{{{{ {expression} }}}}"));
 
     [Theory]
