@@ -47,6 +47,7 @@ internal static class NumericsProgram
             ("sigmoid", values.sigmoid()), ("sin", values.sin()), ("cos", values.cos()), ("sum", values.sum()),
             ("softmax", square.softmax(1)), ("matrix product", square.matmul(square)), ("its transpose", square.matmul(square.t())),
             ("convolution", nn.functional.conv2d(pictures, values.narrow(0, 0, 16 * 3 * 9).view(16, 3, 3, 3))),
+            ("distances", cdist(square.narrow(1, 0, 2), square.narrow(1, 2, 2), compute_mode: TorchSharp.compute_mode.donot_use_mm_for_euclid_dist)),
             ("reciprocal root", (values + 1).rsqrt()), ("root (not used in training)", values.sqrt()),
         ];
         foreach (var (name, result) in operations)
