@@ -29,6 +29,7 @@ public sealed record Box(string Name, string? Band, int Column, IReadOnlyList<St
     {
         StageState.UpToDate => BoxState.UpToDate,
         StageState.Restorable => BoxState.Restorable,
+        StageState.PassedOver => BoxState.PassedOver,
         _ => stage.IsSureToRun ? BoxState.Runs : BoxState.MayRun,
     };
 }

@@ -6,5 +6,6 @@ public enum BoxState
     Runs,
     MayRun,
     Restorable,
+    PassedOver,
     UpToDate,
 }

@@ -16,6 +16,7 @@ public sealed record BoxStyle(char Letter, string Word, string Line, string Fill
         BoxState.Runs => new BoxStyle('S', "stale: will run", "#d55e00", "#fbe3d3", IsDashed: false),
         BoxState.MayRun => new BoxStyle('W', "waits: may run", "#e69f00", "#fdf3d9", IsDashed: true),
         BoxState.Restorable => new BoxStyle('R', "restorable", "#0072b2", "#dcecf7", IsDashed: false),
+        BoxState.PassedOver => new BoxStyle('L', "as in the lock", "#767676", "#eeeeee", IsDashed: true),
         _ => new BoxStyle('U', "up to date", "#009e73", "#dff3ec", IsDashed: false),
     };
 }

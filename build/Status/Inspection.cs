@@ -9,15 +9,12 @@ namespace Telar.Build.Status;
 public static class Inspection
 {
     /// <param name="context">What is chosen.</param>
-    /// <param name="allowMissing">Whether the next run allows outputs to be missing.</param>
     /// <exception cref="TelarException">The lock file is damaged.</exception>
-    public static (StageGraph Graph, StudyStatus Status) Of(BuildContext context, bool allowMissing = false)
+    public static (StageGraph Graph, StudyStatus Status) Of(BuildContext context)
     {
         var options = context.Options;
         var graph = options.Study.Build(options.ForStudy);
-        var status = new StatusReader(context.Workspace, graph)
-            .Read(IsChosen, allowMissing);
-        return (graph, status);
+        return (graph, new StatusReader(context.Workspace, graph).Read(IsChosen, options.AllowMissing));
 
         bool IsChosen(Stage stage) => (options.Experiment is null || stage.Experiment == options.Experiment)
             && (options.Language is null || stage is not ILocalized localized || localized.Language.Code == options.Language);

@@ -9,14 +9,14 @@ public static class StatusTotals
 {
     public static string Of(StudyStatus status)
     {
-        var upToDate = status.UpToDate.Count();
-        if (upToDate == status.Stages.Count)
-            return $"everything is up to date ({Count(upToDate)})\n";
+        var (upToDate, passedOver) = (status.UpToDate.Count(), status.PassedOver.Count());
+        var asInLock = passedOver == 0 ? "" : $", {passedOver} as in the lock";
+        if (upToDate + passedOver == status.Stages.Count)
+            return $"everything is up to date ({Count(status.Stages.Count)}{asInLock})\n";
 
-        var passedOver = status.PassedOver.Count() is var count and > 0 ? $"{count} as locked, " : "";
         var sure = status.SureToRun.ToArray();
         var perhaps = status.MayRun.ToArray();
-        return $"{Count(status.Stages.Count)}: {upToDate} up to date, {passedOver}{status.Restorable.Count()} restorable, {sure.Length + perhaps.Length} stale\n"
+        return $"{Count(status.Stages.Count)}: {upToDate} up to date{asInLock}, {status.Restorable.Count()} restorable, {sure.Length + perhaps.Length} stale\n"
             + Line("will run", sure)
             + Line("may run, if what they read changes", perhaps)
             + (status.AllowsMissing ? "" : Spared([.. sure, .. perhaps]));

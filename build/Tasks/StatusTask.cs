@@ -11,7 +11,7 @@ public sealed class StatusTask(TerminalStyle style) : FrostingTask<BuildContext>
 {
     public override void Run(BuildContext context)
     {
-        var (_, status) = Inspection.Of(context, context.Options.AllowMissing);
+        var (_, status) = Inspection.Of(context);
         Console.Write(context.Options.Format == OutputFormat.Json ? StatusJson.Of(status) : new StatusText(style.Colour).Of(status));
     }
 }

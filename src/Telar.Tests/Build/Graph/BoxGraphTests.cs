@@ -63,6 +63,21 @@ public sealed class BoxGraphTests : IDisposable
     }
 
     [Fact]
+    public void What_is_as_in_the_lock_is_told_from_what_is_there()
+    {
+        var states = Boxes(stage => stage switch
+        {
+            "paper" => StageState.Restorable,
+            "select/places" or "train/places/seed-1" => StageState.PassedOver,
+            _ => StageState.UpToDate,
+        }).Boxes.ToDictionary(box => box.Name, box => box.State);
+
+        Assert.Equal(
+            (BoxState.Restorable, BoxState.PassedOver, BoxState.PassedOver, BoxState.UpToDate),
+            (states["paper"], states["select"], states["train/seed-#"], states["train/trial-wide-fold-#"]));
+    }
+
+    [Fact]
     public void Roles_that_go_round_in_a_circle_are_drawn_all_the_same()
     {
         var circle = new StageGraph("circle",

@@ -58,6 +58,14 @@ internal static class SampleStatus
 
     public static StudyStatus UpToDate => new("sample", [Stage("download/places", StageKind.Download, StageState.UpToDate, 12.3)]);
 
+    public static StudyStatus FreshClone => new("sample",
+    [
+        Stage("download/places", StageKind.Download, StageState.PassedOver, null) with { ComparedWith = Comparison.Lock },
+    ])
+    {
+        AllowsMissing = true,
+    };
+
     /// <summary>A fresh clone in which a text was edited.</summary>
     public static StudyStatus Clone => new("sample",
     [

@@ -12,6 +12,10 @@ public sealed class StatusTextTests
     public void Up_to_date() => Snapshot.Match(new StatusText(colour: false).Of(SampleStatus.UpToDate));
 
     [Fact]
+    public void Clone_where_nothing_was_edited() => Assert.EndsWith(
+        "everything is up to date (1 stage, 1 as in the lock)\n", new StatusText(colour: false).Of(SampleStatus.FreshClone), StringComparison.Ordinal);
+
+    [Fact]
     public void Clone_where_outputs_may_be_missing() => Snapshot.Match(new StatusText(colour: false).Of(SampleStatus.Clone));
 
     [Fact]
