@@ -16,6 +16,9 @@ internal sealed class NeighbourGraph
     // Rows that coincide have no distance to divide by.
     private const double LeastScale = 1e-6;
 
+    // Far from a dense crowd every weight would be rounded to 0, and their mean would be no number.
+    private const double LeastWeight = 1e-30;
+
     /// <summary>Of each row, whom it hears and how much; the weights of a row sum to 1.</summary>
     private readonly (int Source, float Weight)[][] heard;
 
@@ -28,7 +31,8 @@ internal sealed class NeighbourGraph
         using var scope = NewDisposeScope();
         var (distances, indices) = Nearest(vectors.cpu(), (int)Math.Min(neighbours, vectors.shape[0] - 1));
         var scales = distances.select(1, Math.Min(LocalScale, distances.shape[1]) - 1).clamp_min(LeastScale);
-        var weights = exp(-distances.square() / (scales.unsqueeze(1) * scales.index_select(0, indices.flatten()).reshape(distances.shape)));
+        var weights = exp(-distances.square() / (scales.unsqueeze(1) * scales.index_select(0, indices.flatten()).reshape(distances.shape)))
+            .clamp_min(LeastWeight);
         return new NeighbourGraph(Join(
             indices.data<long>().ToArray(), weights.contiguous().data<float>().ToArray(), (int)vectors.shape[0]));
     }

@@ -27,8 +27,9 @@ public sealed record PropagationBaseline(LabelPropagation Propagation) : Baselin
         var unlabelled = few.LoadUnlabelled(input, Partition.Split)[0];
         var (labelled, labels) = (train.Examples.Features[0], train.Examples.Labels);
         var found = Propagation.Run(labelled, labels, unlabelled, data.Shape.Classes).argmax(1);
+        var known = cat([labelled, unlabelled], 0);
         var nearest = test.Examples.Features[0].split(RowsAtOnce)
-            .Select(rows => cdist(rows, cat([labelled, unlabelled], 0), compute_mode: compute_mode.donot_use_mm_for_euclid_dist).argmin(1));
+            .Select(rows => cdist(rows, known, compute_mode: compute_mode.donot_use_mm_for_euclid_dist).argmin(1));
         var predicted = cat([labels, found], 0).index_select(0, cat([.. nearest], 0));
         return new BaselinePredictions(data.Labels, test.Ids, Indices(test.Examples.Labels), Indices(predicted), Setting: "");
     }

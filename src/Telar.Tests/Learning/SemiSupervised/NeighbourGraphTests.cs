@@ -39,6 +39,13 @@ public sealed class NeighbourGraphTests : IDisposable
     }
 
     [Fact]
+    public void A_row_far_from_a_dense_crowd_hears_it_all_the_same()
+    {
+        var graph = NeighbourGraph.Of(Line(0, 1e-4f, 2e-4f, 3e-4f, 1000), neighbours: 2);
+        Assert.Equal(2.5, graph.Means([1, 1, 2, 3, 9], width: 1)[4], 5);
+    }
+
+    [Fact]
     public void Rows_that_coincide_hear_each_other_alike()
     {
         var graph = NeighbourGraph.Of(Line(5, 5, 5), neighbours: 7);
