@@ -47,9 +47,9 @@ public sealed class FewLabels(
         {
             names.Add(Language.Say("{0} % of the labels ({1}):", percent, await RowsAsync(input(files.Labelled[share]), cancellation)));
             foreach (var method in methods)
-                Add(Language[method.Name], ScoreOf(metrics, method.Protocols[share]), isRival: method == methods[0]);
+                Add(Language[method.Name], ScoreOf(metrics, method.Protocols[share]), isSupervised: method == methods[0]);
             foreach (var baseline in Baselines)
-                Add(Language[SystemNames.Of(baseline)], ScoreOf(metrics, methods[^1].Protocols[share], baseline), isRival: baseline != Baselines[^1]);
+                Add(Language[SystemNames.Of(baseline)], ScoreOf(metrics, methods[^1].Protocols[share], baseline), isSupervised: baseline != Baselines[^1]);
         }
 
         Panel.NameLeft(plot, names);
@@ -57,13 +57,13 @@ public sealed class FewLabels(
         plot.Axes.SetLimitsY(names.Count - 0.3, -0.7);
         return plot;
 
-        void Add(string name, Score score, bool isRival)
+        void Add(string name, Score score, bool isSupervised)
         {
-            var color = isRival ? Palette.Baseline : Palette.Network;
+            var color = isSupervised ? Palette.Baseline : Palette.Network;
             var interval = plot.Add.Line(score.Low, names.Count, score.High, names.Count);
             interval.LineColor = color;
             interval.LineWidth = 1;
-            plot.Add.Marker(score.Mean, names.Count, isRival ? MarkerShape.FilledCircle : MarkerShape.FilledDiamond, isRival ? 5 : 6, color);
+            plot.Add.Marker(score.Mean, names.Count, isSupervised ? MarkerShape.FilledCircle : MarkerShape.FilledDiamond, isSupervised ? 5 : 6, color);
             names.Add(name);
         }
     }
