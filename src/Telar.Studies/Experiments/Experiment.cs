@@ -48,6 +48,18 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
     /// <summary>What its networks were trained with, where the table of the main recipes does not say it.</summary>
     public virtual IReadOnlyList<StatedRecipe> Recipes => [];
 
+    /// <summary>
+    /// A language with the words of this experiment alone, where it has a file of them: <c>Words/es.json</c> in the folder
+    /// <c>Places</c> beside <c>PlacesExperiment</c>. What other experiments show does not become stale by them.
+    /// </summary>
+    public Language In(Language language)
+    {
+        var home = $"{GetType().Namespace}.{GetType().Name[..^nameof(Experiment).Length]}";
+        return WordFiles.Of<Dictionary<string, string>>(GetType().Assembly, home).GetValueOrDefault(language.Code) is { } words
+            ? language.With(words)
+            : language;
+    }
+
     /// <summary>The experiment's line in the table of data sets.</summary>
     public DataSetCard CardIn(Language language) => new(
         language[Title],

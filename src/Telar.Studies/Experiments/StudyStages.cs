@@ -98,7 +98,7 @@ public sealed class StudyStages(
         var home = new FigureHome(results.Root, Typeface.Archive) { Language = language };
         return
         [
-            .. experiments.SelectMany(experiment => experiment.Figures(home)),
+            .. experiments.SelectMany(experiment => experiment.Figures(home with { Language = experiment.In(language) })),
             new ModelComparison(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
         ];
     }
@@ -108,15 +108,15 @@ public sealed class StudyStages(
         var home = new TableHome(results.Root, language);
         return
         [
-            .. experiments.SelectMany(experiment => experiment.Tables(home)),
+            .. experiments.SelectMany(experiment => experiment.Tables(home with { Language = experiment.In(language) })),
             // Experiments on the rows of another one add no line.
             new DataSetsTable(home, [.. experiments.DistinctBy(experiment => experiment.Dataset.Name).Select(experiment => experiment.CardIn(language))]),
             new DiagnosticsTable(home, [.. Classifications.SelectMany(experiment => experiment.DiagnosticsIn(language))]),
             new RecipeTable(home, [.. Classifications.Select(experiment => (language[experiment.Title], results.Selection(experiment.Name)))]),
-            .. FamilyRecipes.Count == 0 ? [] : (TableStage[])[new FamilyRecipeTable(home, FamilyRecipes)],
+            .. FamilyRecipes.Count == 0 ? [] : (TableStage[])[new FamilyRecipeTable(home with { Language = experiments.Aggregate(language, (all, one) => one.In(all)) }, FamilyRecipes)],
             new ResultsTable(home, [.. Classifications.Select(experiment => experiment.ReportedIn(language))]),
             .. experiments.Where(experiment => experiment.Hypotheses.Count > 0)
-                .Select(experiment => new HypothesesTable(home, experiment.Name, results.Hypotheses)),
+                .Select(experiment => new HypothesesTable(home with { Language = experiment.In(language) }, experiment.Name, results.Hypotheses)),
         ];
     }
 }

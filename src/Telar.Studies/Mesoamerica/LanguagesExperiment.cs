@@ -102,7 +102,7 @@ public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : 
             Name,
             $"{Results.Inspection(Name)}/words.parquet",
             $"{Results.Inspection(Name)}/neighbours.parquet",
-            [("quc", home.Language["K'iche'"]), ("kek", home.Language["Q'eqchi'"]), ("spa", home.Language["Spanish"])]),
+            [("quc", "K'iche'"), ("kek", "Q'eqchi'"), ("spa", home.Language["Spanish"])]),
     ];
 
     // On short windows, which leave room to tell levels apart.

@@ -34,8 +34,23 @@ public sealed class StudyWordsTests
         var stage = Assert.Single(study.Stages.OfType<HypothesesStage>());
         using var parameters = JsonDocument.Parse(ParameterText.Of(stage.Parameters));
         var names = parameters.RootElement.GetProperty("Hypotheses").EnumerateArray().Select(hypothesis => hypothesis.GetProperty("Name").GetString()!).ToArray();
-        var claims = Of(code).Words.Keys.Where(key => key.StartsWith("claim ", StringComparison.Ordinal)).Select(key => key["claim ".Length..]);
+        var claims = study.Stages.OfType<ILocalized>().Where(stage => stage.Language.Code == code)
+            .SelectMany(stage => stage.Language.Words.Keys)
+            .Distinct()
+            .Where(key => key.StartsWith("claim ", StringComparison.Ordinal))
+            .Select(key => key["claim ".Length..]);
         Assert.Equal(names.Order(StringComparer.Ordinal), claims.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Words_of_an_experiment_reach_no_other(string code)
+    {
+        var stages = new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new DownloadOptions())).Stages
+            .Where(stage => stage is ILocalized { Language: var language } && language.Code == code && language.Words.ContainsKey("propagated labels"));
+        Assert.Equal(
+            ["figure/es/places-semi-supervised-shares", "table/es/family-recipes", "table/es/places-semi-supervised-hypotheses"],
+            stages.Select(stage => stage.Key).Order(StringComparer.Ordinal));
     }
 
     [Theory]
