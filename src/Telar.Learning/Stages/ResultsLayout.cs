@@ -42,6 +42,9 @@ public sealed record ResultsLayout(string Root)
 
     public string Inspection(string experiment) => $"{Root}/inspection/{experiment}";
 
+    /// <summary>What the hypotheses of an experiment compare, before the verdicts.</summary>
+    public string Tests(string experiment) => $"{Root}/tests/{experiment}.json";
+
     /// <summary>Every hypothesis of the study with its verdict.</summary>
     public string Hypotheses => $"{Root}/hypotheses.json";
 

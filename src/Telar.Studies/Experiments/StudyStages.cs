@@ -37,6 +37,8 @@ public sealed class StudyStages(
         .. Downloads,
         .. Datasets.Select(dataset => new PreprocessStage(dataset)),
         .. experiments.SelectMany(experiment => experiment.Learning),
+        .. experiments.SelectMany(experiment => experiment.Hypotheses).GroupBy(hypothesis => hypothesis.Experiment)
+            .Select(claimed => new HypothesisTestsStage(results, claimed.Key, [.. claimed])),
         new HypothesesStage(results, [.. experiments.SelectMany(experiment => experiment.Hypotheses)]),
         .. Languages.SelectMany(Report),
     ];

@@ -4,10 +4,10 @@ using Telar.Learning.Stages;
 
 namespace Telar.Studies.Hypotheses;
 
-/// <summary>Decides all hypotheses of a study from predictions on disk; nothing is trained or predicted.</summary>
+/// <summary>Decides all hypotheses of a study together, from the tests of every experiment.</summary>
 public sealed class HypothesesStage : Stage
 {
-    private readonly string output;
+    private readonly ResultsLayout results;
     private readonly IReadOnlyList<Hypothesis> hypotheses;
 
     /// <param name="results">Where results lie.</param>
@@ -15,7 +15,7 @@ public sealed class HypothesesStage : Stage
     /// <exception cref="TelarException">A hypothesis cannot be tested as it is stated, or two have one name.</exception>
     public HypothesesStage(ResultsLayout results, IReadOnlyList<Hypothesis> hypotheses)
     {
-        (output, this.hypotheses) = (results.Hypotheses, hypotheses);
+        (this.results, this.hypotheses) = (results, hypotheses);
         foreach (var hypothesis in hypotheses)
             hypothesis.Validate();
         if (hypotheses.CountBy(hypothesis => hypothesis.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
@@ -26,29 +26,18 @@ public sealed class HypothesesStage : Stage
 
     public override StageKind Kind => StageKind.Evaluate;
 
-    public override IReadOnlyList<string> Inputs =>
-    [
-        .. hypotheses
-            .SelectMany(hypothesis => hypothesis.First.Runs.Concat(hypothesis.Second.Runs))
-            .Select(run => run.Path)
-            .Distinct(),
-    ];
+    public override IReadOnlyList<string> Inputs => [.. hypotheses.Select(hypothesis => results.Tests(hypothesis.Experiment)).Distinct()];
 
-    public override IReadOnlyList<string> Outputs => [output];
+    public override IReadOnlyList<string> Outputs => [results.Hypotheses];
 
     public override object Parameters => new { Hypotheses = hypotheses };
 
     public override Task RunAsync(StageContext context, CancellationToken cancellation)
     {
-        var files = new EvidenceFiles(context.Input);
-        var tests = new List<HypothesisTest>();
-        foreach (var hypothesis in hypotheses)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            tests.Add(HypothesisTest.Of(hypothesis, files));
-        }
-
-        Json.Write(context.Output(output), HypothesisResult.Of(hypotheses, tests));
+        var tests = Inputs.SelectMany(path => Json.Read<IReadOnlyList<HypothesisTest>>(context.Input(path))).ToDictionary(test => test.Name);
+        Json.Write(
+            context.Output(results.Hypotheses),
+            HypothesisResult.Of(hypotheses, [.. hypotheses.Select(hypothesis => tests[hypothesis.Name])]));
         return Task.CompletedTask;
     }
 }

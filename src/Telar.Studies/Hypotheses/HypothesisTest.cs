@@ -3,11 +3,15 @@ using Telar.Statistics;
 
 namespace Telar.Studies.Hypotheses;
 
-/// <summary>The statistic of one hypothesis, before it is known what the others say.</summary>
+/// <summary>
+/// The statistic of one hypothesis, before it is known what the others say: an entry of
+/// <c>results/&lt;study&gt;/tests/&lt;experiment&gt;.json</c>.
+/// </summary>
+/// <param name="Name">The hypothesis.</param>
 /// <param name="Difference">Values, effect, interval and p.</param>
 /// <param name="Rows">Number of rows that were compared.</param>
 /// <param name="Runs">Number of pairs of runs.</param>
-internal sealed record HypothesisTest(PairedDifference Difference, int Rows, int Runs)
+internal sealed record HypothesisTest(string Name, PairedDifference Difference, int Rows, int Runs)
 {
     /// <exception cref="TelarException">The evidence cannot be read or paired.</exception>
     public static HypothesisTest Of(Hypothesis hypothesis, EvidenceFiles files)
@@ -21,7 +25,7 @@ internal sealed record HypothesisTest(PairedDifference Difference, int Rows, int
             Statistic.Wilcoxon => Wilcoxon(hypothesis, pairs),
             var other => throw new ArgumentOutOfRangeException(nameof(hypothesis), other, null),
         };
-        return new HypothesisTest(difference, predictions.Rows, pairs.Count);
+        return new HypothesisTest(hypothesis.Name, difference, predictions.Rows, pairs.Count);
     }
 
     // Each fold and seed is a pair of its own.

@@ -20,7 +20,11 @@ public sealed class GuatemalaStudyTests
     public void All_evidence_is_made_by_the_study(Profile profile)
     {
         var graph = Graph(profile);
-        var evidence = Assert.Single(graph.Stages.OfType<HypothesesStage>()).Inputs;
+        string[] evidence =
+        [
+            .. Assert.Single(graph.Stages.OfType<HypothesesStage>()).Inputs,
+            .. graph.Stages.OfType<HypothesisTestsStage>().SelectMany(stage => stage.Inputs),
+        ];
 
         Assert.NotEmpty(evidence);
         Assert.DoesNotContain(evidence, path => graph.WriterOf(path) is null);

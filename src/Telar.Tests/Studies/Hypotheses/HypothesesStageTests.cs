@@ -1,4 +1,5 @@
 using Telar.Engine;
+using Telar.Engine.Fingerprints;
 using Telar.Learning.Stages;
 using Telar.Statistics;
 using Telar.Studies.Hypotheses;
@@ -96,6 +97,27 @@ public sealed class HypothesesStageTests : IDisposable
     }
 
     [Fact]
+    public async Task Hypotheses_of_several_experiments_keep_their_order()
+    {
+        var results = await RunAsync(
+            Claim("first", 100), Claim("second", 2) with { Experiment = "other" }, Claim("third", 25));
+        Assert.Equal(
+            [("H1", "first", Verdict.Supported), ("H2", "second", Verdict.NotSupported), ("H3", "third", Verdict.Inconclusive)],
+            results.Select(result => (result.Id, result.Name, result.Verdict)));
+    }
+
+    [Fact]
+    public void Other_words_of_a_claim_ask_for_no_other_test()
+    {
+        var claim = Claim("reworded", 3);
+        string ParametersOf(Hypothesis hypothesis) => ParameterText.Of(new HypothesisTestsStage(Results, "small", [hypothesis]).Parameters);
+
+        Assert.Equal(ParametersOf(claim), ParametersOf(claim with { Claim = "Better is the network." }));
+        Assert.NotEqual(ParametersOf(claim), ParametersOf(claim with { Clusters = new Hundreds() }));
+        Assert.NotEqual(ParametersOf(claim), ParametersOf(claim with { Threshold = 0.1 }));
+    }
+
+    [Fact]
     public async Task Other_rows_are_an_error_that_names_both_files()
     {
         var claim = Claim("network-better", baselineErrors: 3) with
@@ -153,6 +175,8 @@ public sealed class HypothesesStageTests : IDisposable
 
     private async Task<IReadOnlyList<HypothesisResult>> RunAsync(params Hypothesis[] hypotheses)
     {
+        foreach (var claimed in hypotheses.GroupBy(hypothesis => hypothesis.Experiment))
+            await new HypothesisTestsStage(Results, claimed.Key, [.. claimed]).RunAsync(new FolderContext(folder), CancellationToken.None);
         await new HypothesesStage(Results, hypotheses).RunAsync(new FolderContext(folder), CancellationToken.None);
         return Json.Read<IReadOnlyList<HypothesisResult>>(folder[Results.Hypotheses]);
     }

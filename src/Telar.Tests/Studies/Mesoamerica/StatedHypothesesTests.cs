@@ -14,7 +14,11 @@ public sealed class StatedHypothesesTests
     public void All_evidence_is_made_by_the_study(Profile profile)
     {
         var graph = new MesoamericaStudy().Build(new StudyOptions(profile, new DownloadOptions(null, Offline: true)));
-        var evidence = Assert.Single(graph.Stages.OfType<HypothesesStage>()).Inputs;
+        string[] evidence =
+        [
+            .. Assert.Single(graph.Stages.OfType<HypothesesStage>()).Inputs,
+            .. graph.Stages.OfType<HypothesisTestsStage>().SelectMany(stage => stage.Inputs),
+        ];
 
         Assert.NotEmpty(evidence);
         Assert.DoesNotContain(evidence, path => graph.WriterOf(path) is null);
