@@ -49,7 +49,7 @@ public sealed class StudyWordsTests
         var stages = new MesoamericaStudy().Build(new StudyOptions(Profile.Default, new DownloadOptions())).Stages
             .Where(stage => stage is ILocalized { Language: var language } && language.Code == code && language.Words.ContainsKey("propagated labels"));
         Assert.Equal(
-            ["figure/es/places-semi-supervised-shares", "table/es/family-recipes", "table/es/places-semi-supervised-hypotheses"],
+            [$"figure/{code}/places-semi-supervised-shares", $"table/{code}/family-recipes", $"table/{code}/places-semi-supervised-hypotheses"],
             stages.Select(stage => stage.Key).Order(StringComparer.Ordinal));
     }
 
