@@ -8,6 +8,7 @@ namespace Telar.Build.Options;
 internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration configuration)
 {
     private const string Section = "Telar";
+    private const int MostCounted = 100_000;
 
     public string? Text(string option)
     {
@@ -22,12 +23,13 @@ internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration 
         return choices.First(choice => name(choice) == chosen);
     }
 
-    /// <summary>A whole number from one on.</summary>
+    /// <summary>A whole number from one to a hundred thousand, which is more jobs, days or gigabytes than there are.</summary>
     public int? Count(string option) => Text(option) switch
     {
         null => null,
-        var text when int.TryParse(text, out var count) && count > 0 => count,
-        var text => throw new TelarException($"\"{text}\" is no number of {option}", Where(option), "give a whole number from 1 on"),
+        var text when int.TryParse(text, out var count) && count is > 0 and <= MostCounted => count,
+        var text => throw new TelarException(
+            $"\"{text}\" is no number of {option}", Where(option), $"give a whole number from 1 to {MostCounted}"),
     };
 
     /// <summary>Absolute path of a folder that exists.</summary>

@@ -3,6 +3,7 @@ using Telar.Build.Options;
 using Telar.Build.Terminal;
 using Telar.Engine;
 using Telar.Engine.Locking;
+using Telar.Engine.Stages;
 using Telar.Studies.Comparison;
 
 namespace Telar.Build.Reproducing;
@@ -14,30 +15,55 @@ public static class ReproductionRun
     public static async Task RunAsync(BuildContext context, TextWriter output)
     {
         var options = context.Options;
-        if (options.Experiment is not null)
-            throw new TelarException("only a whole study is reproduced", $"--{OptionCatalog.Experiment}", "leave the option out");
+        if (PartOf(options) is { } part)
+            throw new TelarException("only a whole study is reproduced", $"--{part}", "leave the option out");
         var graph = options.Study.Build(options.ForStudy);
         var path = StudyLock.RelativePathOf(graph.Study);
         if (!File.Exists(context.Workspace.Absolute(path)))
             throw new TelarException("there is no lock, so there are no results to reproduce", path, "run --target=Paper first");
 
+        using var interruption = new Interruption();
         using var scratch = new ScratchFolder(context.Workspace, graph);
-        await MakeAsync(scratch, path, ScratchProcess.StartInfo(options, scratch.Workspace.Root), output);
-        var report = Reproduction.Of(graph, context.Workspace, scratch.Workspace);
+        await MakeAsync(scratch, path, ScratchProcess.StartInfo(options, scratch.Workspace.Root), output, interruption.Token);
+        var report = Compare(graph, context.Workspace, scratch, output);
+        if (interruption.Token.IsCancellationRequested)
+            throw Interruption.Removed;
         foreach (var line in ReproductionTable.Lines(report))
             output.WriteLine(line);
         output.WriteLine();
         Conclude(report, path, scratch, output);
     }
 
-    private static async Task MakeAsync(ScratchFolder scratch, string path, ProcessStartInfo start, TextWriter output)
+    // The name of an option that leaves stages out.
+    private static string? PartOf(BuildOptions options) =>
+        options.Experiment is not null ? OptionCatalog.Experiment
+        : options.Language is not null ? OptionCatalog.Language
+        : options.AllowMissing ? OptionCatalog.AllowMissing
+        : null;
+
+    private static ReproductionReport Compare(StageGraph graph, Workspace project, ScratchFolder scratch, TextWriter output)
+    {
+        try
+        {
+            return Reproduction.Of(graph, project, scratch.Workspace);
+        }
+        catch
+        {
+            // What took so long to make is whole: only the comparison failed.
+            scratch.Keep();
+            output.WriteLine($"what was made again is kept in {scratch.Workspace.Root}");
+            throw;
+        }
+    }
+
+    private static async Task MakeAsync(
+        ScratchFolder scratch, string path, ProcessStartInfo start, TextWriter output, CancellationToken cancellation)
     {
         var surroundings = OtherSurroundings.Variables(TimeZoneInfo.Local.Id).Select(variable => $"{variable.Key}={variable.Value}");
         output.WriteLine($"reproducing {path} from nothing in {scratch.Workspace.Root}, with {string.Join(' ', surroundings)}");
-        using var interruption = new Interruption();
         try
         {
-            var code = await ScratchProcess.RunAsync(start, interruption.Token);
+            var code = await ScratchProcess.RunAsync(start, cancellation);
             // Ctrl-C reaches the child too, and it may be gone before we are told.
             if (code == Interruption.ExitCode)
                 throw Interruption.Removed;
@@ -48,7 +74,7 @@ public static class ReproductionRun
                 $"the study could not be made again: the run ended with exit code {code}", scratch.Workspace.Root,
                 "see its error above; the folder is kept, delete it when you are done");
         }
-        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             throw Interruption.Removed;
         }

@@ -21,6 +21,7 @@ public static class Comparison
                 study.Results,
                 "commit the new results if the change was meant; else find what made them differ");
 
-        Console.WriteLine($"the results agree: {report.Stages} stages, compared {report.Rule}");
+        var others = report.OtherTools == 0 ? "" : $"; {report.OtherTools} more were made by another .NET or TeX, and only their scores compared";
+        Console.WriteLine($"the results agree: {report.Stages} stages, compared {report.Rule}{others}");
     }
 }

@@ -30,7 +30,7 @@ public static class PredictionRun
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            throw Interruption.Stopped;
+            throw Interruption.Unanswered;
         }
     }
 }

@@ -28,6 +28,9 @@ public sealed class Interruption : IDisposable
     /// <summary>What a task throws when it was stopped and leaves nothing.</summary>
     public static CakeException Removed => new(ExitCode, $"{Begin}what it had made is removed");
 
+    /// <summary>What a task throws when it was stopped and makes nothing that could be kept.</summary>
+    public static CakeException Unanswered => new(ExitCode, $"{Begin}what is not answered above has to be asked again");
+
     /// <summary>Whether a message is one of those above: nobody did anything wrong.</summary>
     public static bool IsMessage(string message) => message.StartsWith(Begin, StringComparison.Ordinal);
 

@@ -4,19 +4,22 @@ namespace Telar.Build.Terminal;
 
 /// <summary>
 /// Estimates when a stage ends from the pace since the first report. The first report is the zero:
-/// a training that resumes at epoch 8 has not done eight epochs in this process.
+/// a training that resumes at epoch 8 has not done eight epochs in this process. Where another count begins, so does the estimate.
 /// </summary>
 public sealed class TimeLeft
 {
-    private (long Done, TimeSpan At)? first;
+    private (StageProgress Progress, TimeSpan At)? first;
+    private long last;
 
     /// <param name="progress">The newest report.</param>
     /// <param name="elapsed">Time since the stage started.</param>
     /// <returns>The estimate, or null while there is no pace yet.</returns>
     public TimeSpan? Update(StageProgress progress, TimeSpan elapsed)
     {
-        first ??= (progress.Done, elapsed);
-        var done = progress.Done - first.Value.Done;
+        if (first is not { Progress: var begun } || (begun.Unit, begun.Total) != (progress.Unit, progress.Total) || progress.Done < last)
+            first = (progress, elapsed);
+        last = progress.Done;
+        var done = progress.Done - first.Value.Progress.Done;
         if (done <= 0 || progress.Total <= 0)
             return null;
         return (elapsed - first.Value.At) / done * Math.Max(0, progress.Total - progress.Done);

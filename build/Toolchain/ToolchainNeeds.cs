@@ -16,7 +16,7 @@ public static class ToolchainNeeds
 
     /// <summary>The Debian packages that hold all of it.</summary>
     public static IReadOnlyList<string> Packages { get; } =
-        [.. TexPackages, "poppler-utils", "qpdf", "librsvg2-bin"];
+        [.. TexPackages, "poppler-utils", "qpdf"];
 
     public static IReadOnlyList<string> InstallArguments { get; } =
         ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", .. Packages];

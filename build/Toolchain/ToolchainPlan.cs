@@ -26,7 +26,7 @@ public sealed record ToolchainPlan(IReadOnlyList<string> Missing)
             "the PATH, needed for paper, poster and tests",
             machine.IsDebian
                 ? $"run: sudo apt-get update && sudo apt-get {string.Join(' ', ToolchainNeeds.InstallArguments)}"
-                : "install TeX Live, poppler, qpdf and librsvg with the system's package manager, then run: "
+                : "install TeX Live, poppler and qpdf with the system's package manager, then run: "
                     + "tlmgr install collection-latexextra collection-mathscience collection-fontsrecommended "
                     + "collection-pictures collection-langspanish");
     }

@@ -18,14 +18,6 @@ public static class CakeHostExtensions
             .AddSingleton<IFrostingSetup>(provider => provider.GetRequiredService<IFrostingLifetime>())
             .AddSingleton<IFrostingTeardown>(provider => provider.GetRequiredService<IFrostingLifetime>()));
 
-    public static CakeHost UseSetup<TSetup>(this CakeHost host)
-        where TSetup : class, IFrostingSetup =>
-        host.ConfigureServices(services => services.AddSingleton<IFrostingSetup, TSetup>());
-
-    public static CakeHost UseTeardown<TTeardown>(this CakeHost host)
-        where TTeardown : class, IFrostingTeardown =>
-        host.ConfigureServices(services => services.AddSingleton<IFrostingTeardown, TTeardown>());
-
     /// <summary>The working directory of the build; <c>--working</c> overrides it.</summary>
     public static CakeHost UseWorkingDirectory(this CakeHost host, DirectoryPath path) =>
         host.ConfigureServices(services => services.AddSingleton(new WorkingDirectory(path)));

@@ -4,7 +4,7 @@ namespace Telar.Studies;
 /// <param name="Title">For readers.</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="Authors">As on the paper.</param>
-/// <param name="Licence">Of code and results: SPDX identifier.</param>
+/// <param name="Licence">Of the code and of what is our own in the results: SPDX identifier.</param>
 /// <param name="Published">
 /// The day of the results, changed by hand with a release: a date that a program takes from the clock or
 /// from the history would make other bytes of the same results.

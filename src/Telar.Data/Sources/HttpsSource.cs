@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Polly;
 using Polly.Retry;
 using Telar.Engine;
@@ -76,7 +77,7 @@ public sealed class HttpsSource(Uri address, string sha256) : FileSource
             case HttpStatusCode.RequestedRangeNotSatisfiable:
             case HttpStatusCode.PartialContent when range?.From != output.Length:
                 output.SetLength(0);
-                throw new IOException("what was downloaded before does not fit the file at the origin");
+                throw new HttpIOException(HttpRequestError.InvalidResponse, "what was downloaded before does not fit the file at the origin");
             case HttpStatusCode.PartialContent:
                 break;
             default:
@@ -122,7 +123,8 @@ public sealed class HttpsSource(Uri address, string sha256) : FileSource
     private static bool IsPassing(Exception error) => error switch
     {
         HttpRequestException { StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError } => true,
-        IOException or TimeoutException => true,
+        // Any other is of the disk, and no attempt makes room there.
+        HttpIOException or IOException { InnerException: SocketException } or TimeoutException => true,
         OperationCanceledException cancelled => cancelled.InnerException is TimeoutException,
         _ => false,
     };

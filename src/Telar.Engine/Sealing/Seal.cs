@@ -22,9 +22,19 @@ public sealed class Seal(string folder, string request)
     /// <summary>What the sealed run said; null where there is no such run or anything changed since.</summary>
     public string? Answer()
     {
-        if (!File.Exists(path))
+        try
+        {
+            return File.Exists(path) ? Read() : null;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            // Another run has removed it meanwhile, or another user wrote it.
             return null;
+        }
+    }
 
+    private string? Read()
+    {
         using var lines = File.ReadLines(path).GetEnumerator();
         if (!lines.MoveNext() || lines.Current != Format)
             return null;
@@ -58,6 +68,13 @@ public sealed class Seal(string folder, string request)
             lines.Add($"{signature}\t{place}");
         }
 
-        AtomicFile.WriteText(path, string.Join('\n', [.. lines, "", answer]));
+        try
+        {
+            AtomicFile.WriteText(path, string.Join('\n', [.. lines, "", answer]));
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            // All is done, and the next run looks at every stage again.
+        }
     }
 }

@@ -39,25 +39,17 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests, Actio
         File.Exists(ObjectPath(file.Digest)) && digests.Of(ObjectPath(file.Digest)) == file.Digest);
 
     /// <summary>Puts an artifact at its place in the project and removes what a folder holds beyond it.</summary>
-    /// <returns>Whether anything had to be changed.</returns>
-    public bool Materialise(Artifact artifact)
+    public void Materialise(Artifact artifact)
     {
-        var place = workspace.Absolute(artifact.Path);
-        var changed = false;
         foreach (var file in artifact.Files)
-            changed |= LinkInto(file.Digest, workspace.Absolute(artifact.PathOf(file)));
+            LinkInto(file.Digest, workspace.Absolute(artifact.PathOf(file)));
 
-        if (artifact.IsFolder && Directory.Exists(place))
-        {
-            var wanted = artifact.Files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
-            foreach (var stray in FileTree.Of(place).Where(relative => !wanted.Contains(relative)))
-            {
-                File.Delete(Path.Combine(place, stray));
-                changed = true;
-            }
-        }
-
-        return changed;
+        var place = workspace.Absolute(artifact.Path);
+        if (!artifact.IsFolder || !Directory.Exists(place))
+            return;
+        var wanted = artifact.Files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
+        foreach (var stray in FileTree.Of(place).Where(relative => !wanted.Contains(relative)))
+            File.Delete(Path.Combine(place, stray));
     }
 
     /// <summary>Whether the artifact stands at its place with the right content.</summary>
@@ -114,15 +106,14 @@ public sealed class ContentStore(Workspace workspace, DigestCache digests, Actio
         return false;
     }
 
-    private bool LinkInto(string digest, string place)
+    private void LinkInto(string digest, string place)
     {
         if (File.Exists(place) && digests.Of(place) == digest)
-            return false;
+            return;
 
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         HardLink.Replace(ObjectPath(digest), place, workspace.StagingFolder);
         digests.Remember(place, digest);
-        return true;
     }
 
     private string ObjectPath(string digest) => Path.Combine(workspace.ObjectsFolder, digest[..2], digest[2..]);

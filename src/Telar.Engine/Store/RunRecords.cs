@@ -55,6 +55,6 @@ public sealed class RunRecords(Workspace workspace)
 }
 
 /// <summary>Serialiser made at compile time: reflection would cost a no-op run tens of milliseconds.</summary>
-[JsonSourceGenerationOptions(WriteIndented = true)]
+[JsonSourceGenerationOptions(WriteIndented = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RunRecord))]
 internal sealed partial class RunRecordJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Telar.Engine.Files;
 using Telar.Engine.Progress;
 
 namespace Telar.Engine.Workers;
@@ -38,7 +39,12 @@ public static class WorkerContract
         }
         catch (TelarException error)
         {
-            Say(new WorkerMessage(null, new WorkerError(error.What, error.Where, error.Remedy, error.InnerException?.ToString())));
+            Say(error);
+            return 1;
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            Say(FileFailure.Of(failure, Environment.CurrentDirectory));
             return 1;
         }
         catch (OperationCanceledException)
@@ -53,6 +59,9 @@ public static class WorkerContract
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         GC.WaitForPendingFinalizers();
     }
+
+    private static void Say(TelarException error) =>
+        Say(new WorkerMessage(null, new WorkerError(error.What, error.Where, error.Remedy, error.InnerException?.ToString())));
 
     private static void Say(WorkerMessage message)
     {

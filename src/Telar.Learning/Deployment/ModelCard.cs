@@ -12,7 +12,14 @@ namespace Telar.Learning.Deployment;
 /// <param name="Text">What the author says.</param>
 /// <param name="Data">What it learned from: the data set that it is tested on, then those that helped.</param>
 /// <param name="Tests">Protocol and title of each test set, the main one first.</param>
-public sealed record ModelCard(ModelCardText Text, IReadOnlyList<DatasetCard> Data, IReadOnlyList<KeyValuePair<string, string>> Tests)
+/// <param name="Trainings">Which trainings are behind the scores, and which of them is kept, in whole sentences.</param>
+/// <param name="Options">What tells the command line where the model lies, e.g. <c>--study=guatemala</c>.</param>
+public sealed record ModelCard(
+    ModelCardText Text,
+    IReadOnlyList<DatasetCard> Data,
+    IReadOnlyList<KeyValuePair<string, string>> Tests,
+    string Trainings,
+    string Options)
 {
     private IEnumerable<DatasetCredit> Credits => Data.SelectMany(data => data.Credits).Distinct();
 
@@ -47,7 +54,7 @@ public sealed record ModelCard(ModelCardText Text, IReadOnlyList<DatasetCard> Da
         This folder is all that is needed:
 
         ```sh
-        dotnet run --project build -- --target=Predict --experiment={model.Experiment} --input=FILE
+        dotnet run --project build -- --target=Predict {Options} --experiment={model.Experiment} --input=FILE
         ```
 
         FILE is {Text.Input}, e.g.
@@ -72,14 +79,12 @@ public sealed record ModelCard(ModelCardText Text, IReadOnlyList<DatasetCard> Da
 
     private string Scores(Metrics metrics)
     {
-        var seeds = metrics.Test.Accuracy.Seeds.Count;
         var tables = Tests.Select(test => test.Key == Tasks.ClassificationTask.MainProtocol
             ? Table(test.Value, metrics.Test, metrics.Baselines)
             : Table(test.Value, metrics.Protocols[test.Key], metrics.ProtocolBaselines[test.Key]));
         return $"""
-            Mean over {seeds} trainings of the recipe from different seeds, with the 95 % interval of the mean (Student's t). The
-            model kept here is one of those behind the first table; behind another table the recipe was trained anew for that
-            test. Baselines have the same rows. The source is `metrics/{metrics.Experiment}.json`.
+            Mean over {metrics.Test.Accuracy.Seeds.Count} seeds, with the 95 % interval of the mean (Student's t). {Trainings}
+            Baselines have the same rows. The source is `metrics/{metrics.Experiment}.json`.
 
             {string.Join("\n\n", tables)}
             """;
@@ -89,7 +94,7 @@ public sealed record ModelCard(ModelCardText Text, IReadOnlyList<DatasetCard> Da
         $"""
         | {title} ({Number(test.Rows)} rows) | accuracy | macro-F1 |
         |---|---|---|
-        | the recipe | {Interval(test.Accuracy)} | {Interval(test.MacroF1)} |
+        | the network | {Interval(test.Accuracy)} | {Interval(test.MacroF1)} |
         {string.Join('\n', baselines.Select(baseline => $"| baseline `{baseline.Key}` | {Percent(baseline.Value.Accuracy)} | {Percent(baseline.Value.MacroF1)} |"))}
         """.TrimEnd('\n');
 

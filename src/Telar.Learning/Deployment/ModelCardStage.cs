@@ -21,7 +21,14 @@ public sealed class ModelCardStage(ResultsLayout results, string experiment, Mod
 
     public override IReadOnlyList<string> Outputs => [folder.Card];
 
-    public override object Parameters => new { card.Text, card.Data, Tests = card.Tests.Select(test => new { test.Key, test.Value }) };
+    public override object Parameters => new
+    {
+        card.Text,
+        card.Data,
+        Tests = card.Tests.Select(test => new { test.Key, test.Value }),
+        card.Trainings,
+        card.Options,
+    };
 
     public override Task RunAsync(StageContext context, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Telar.Engine;
 using Telar.Engine.Progress;
 using Telar.Learning.Evaluation;
 using Telar.Learning.Training;
@@ -37,6 +38,7 @@ public sealed class SemiSupervisedTrainer(
     /// <param name="unlabelled">Features of the rows without.</param>
     /// <param name="validation">Rows that choose the epoch whose average is kept.</param>
     /// <param name="cancellation">Stops after the running epoch; its checkpoint is kept.</param>
+    /// <exception cref="TelarException">No row is unlabelled.</exception>
     public TrainingResult Train(
         Func<Classifier> create,
         Examples labelled,
@@ -44,6 +46,9 @@ public sealed class SemiSupervisedTrainer(
         Examples validation,
         CancellationToken cancellation = default)
     {
+        if (unlabelled[0].shape[0] == 0)
+            throw new TelarException(
+                "no training row is without a label", "semi-supervised training", "let fewer rows keep their labels, or train with supervision alone");
         using var scope = NewDisposeScope();
         var device = cuda.is_available() ? CUDA : CPU;
         var rows = new PartlyLabelledRows(

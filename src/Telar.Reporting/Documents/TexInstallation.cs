@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Telar.Reporting.Documents;
@@ -9,6 +10,7 @@ namespace Telar.Reporting.Documents;
 public static class TexInstallation
 {
     private const string Program = "pdflatex";
+    private const string Unknown = "unknown";
     private const string ReleaseFile = "release-texlive.txt";
 
     /// <summary>The version as a stage's environment.</summary>
@@ -41,10 +43,18 @@ public static class TexInstallation
 
     private static string Ask(string program)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, "--version") { RedirectStandardOutput = true })!;
-        var first = process.StandardOutput.ReadLine() ?? "unknown";
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return first;
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, "--version") { RedirectStandardOutput = true })!;
+            var first = process.StandardOutput.ReadLine() ?? Unknown;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return first;
+        }
+        catch (Win32Exception)
+        {
+            // It cannot be started: whoever needs it says so.
+            return Unknown;
+        }
     }
 }

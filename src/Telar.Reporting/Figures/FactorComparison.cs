@@ -15,6 +15,7 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
     : FigureStage(home, $"{experiment}-{factor}", experiment)
 {
     private const float RowHeight = 11;
+    private const double SymbolRoom = 0.04;
 
     protected override IReadOnlyList<string> Sources => [comparison];
 
@@ -68,6 +69,8 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
         }
 
         Panel.ScaleAround(plot);
+        // Room for the whole of the last symbol.
+        plot.Axes.SetLimitsX(plot.Axes.Bottom.Min, plot.Axes.Bottom.Max + (SymbolRoom * (epochs - 1)));
         var ends = new[] { 1, epochs }.Distinct().ToArray();
         plot.Axes.Bottom.SetTicks([.. ends.Select(epoch => (double)epoch)], [.. ends.Select(epoch => $"{epoch}")]);
         TwoTicks.Set(plot.Axes.Left, Language);

@@ -14,16 +14,19 @@ namespace Telar.Reporting.Figures;
 /// <param name="files">What it reads.</param>
 /// <param name="percents">The shares, the smallest first.</param>
 /// <param name="methods">The one that learns from labelled rows alone is the first.</param>
+/// <param name="baselines">Names of the methods without a network; none learns from unlabelled rows but the last.</param>
 public sealed class FewLabels(
-    FigureHome home, string experiment, FewLabelsFiles files, IReadOnlyList<int> percents, IReadOnlyList<FewLabelsMethod> methods)
+    FigureHome home,
+    string experiment,
+    FewLabelsFiles files,
+    IReadOnlyList<int> percents,
+    IReadOnlyList<FewLabelsMethod> methods,
+    IReadOnlyList<string> baselines)
     : FigureStage(home, $"{experiment}-shares", experiment)
 {
-    /// <summary>Without a network; none learns from unlabelled rows but the last.</summary>
-    private static readonly IReadOnlyList<string> Baselines = ["knn", "labelPropagation"];
-
     private const float RowHeight = 12;
 
-    protected override object Settings => new { Percents = percents, Methods = methods };
+    protected override object Settings => new { Percents = percents, Methods = methods, Baselines = baselines };
 
     protected override IReadOnlyList<string> Sources => files.All;
 
@@ -32,7 +35,7 @@ public sealed class FewLabels(
         var map = await ChangedPlaces.ReadAsync(files, methods[0].Protocols[0], methods[^1].Protocols[0], input, cancellation);
         return new Figure(
             Figure.TextWidth,
-            (RowHeight * percents.Count * (methods.Count + Baselines.Count + 1)) + 40,
+            (RowHeight * percents.Count * (methods.Count + baselines.Count + 1)) + 40,
             [await AccuraciesAsync(input, cancellation), map.Draw(Language)],
             [0.48f, 0.52f]);
     }
@@ -48,13 +51,14 @@ public sealed class FewLabels(
             names.Add(Language.Say("{0} % of the labels ({1}):", percent, await RowsAsync(input(files.Labelled[share]), cancellation)));
             foreach (var method in methods)
                 Add(Language[method.Name], ScoreOf(metrics, method.Protocols[share]), isSupervised: method == methods[0]);
-            foreach (var baseline in Baselines)
-                Add(Language[SystemNames.Of(baseline)], ScoreOf(metrics, methods[^1].Protocols[share], baseline), isSupervised: baseline != Baselines[^1]);
+            foreach (var baseline in baselines)
+                Add(Language[SystemNames.Of(baseline)], ScoreOf(metrics, methods[^1].Protocols[share], baseline), isSupervised: baseline != baselines[^1]);
         }
 
         Panel.NameLeft(plot, names);
         Panel.ScaleAround(plot);
         plot.Axes.SetLimitsY(names.Count - 0.3, -0.7);
+        TwoTicks.Set(plot.Axes.Bottom, Language);
         return plot;
 
         void Add(string name, Score score, bool isSupervised)

@@ -33,7 +33,7 @@ internal sealed class RecipeSettings(Language language)
     };
 
     private string Words(KeyValuePair<string, string> setting) =>
-        $"{LatexText.Escape(language[Split(Last(setting.Key))])} {setting.Value}";
+        $"{LatexText.Escape(Say(Last(setting.Key)))} {setting.Value}";
 
     // The name of a part, as augmentation.name, says which of its kind the part is.
     private static string Last(string path) => path.Split('.') switch
@@ -50,12 +50,15 @@ internal sealed class RecipeSettings(Language language)
         JsonValueKind.False => language["no"],
         // The candidate's name is the same in all languages.
         JsonValueKind.String when path == "name" => LatexText.Escape(Split(Unit(element.GetString()!))),
-        JsonValueKind.String => LatexText.Escape(language[Split(Unit(element.GetString()!))]),
+        JsonValueKind.String => LatexText.Escape(Say(Unit(element.GetString()!))),
         _ => LatexText.Escape(element.GetRawText()),
     };
 
     // Of a file that a model starts from, readers want to know which unit made it, e.g. skipGram.
     private static string Unit(string value) => value.Split('/') is [.., var folder, _] ? folder.Split('-')[1] : value;
+
+    private string Say(string identifier) =>
+        language.Code == Language.English.Code ? SettingNames.Of(Split(identifier)) : language[Split(identifier)];
 
     // labelSmoothing reads better as label smoothing.
     private static string Split(string name) =>

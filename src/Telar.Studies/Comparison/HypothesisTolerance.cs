@@ -19,8 +19,7 @@ public static class HypothesisTolerance
     /// <exception cref="TelarException">A file cannot be read.</exception>
     public static HypothesesAgreement Between(string before, string after)
     {
-        var recorded = Json.Read<IReadOnlyList<HypothesisResult>>(before);
-        var made = Json.Read<IReadOnlyList<HypothesisResult>>(after);
+        var (recorded, made) = (Read(before), Read(after));
         if (!recorded.Select(one => (one.Id, one.Name)).SequenceEqual(made.Select(one => (one.Id, one.Name))))
             return new HypothesesAgreement(false, "the hypotheses are others");
 
@@ -36,6 +35,18 @@ public static class HypothesisTolerance
             string.Join("; ", changed
                 .Select(pair => $"{pair.First.Id} is {Words(pair.Second.Verdict)}, recorded {Words(pair.First.Verdict)}")
                 .Prepend($"largest difference {largest:0.####}, {name}")));
+    }
+
+    private static IReadOnlyList<HypothesisResult> Read(string path)
+    {
+        try
+        {
+            return Json.Read<IReadOnlyList<HypothesisResult>>(path);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new TelarException($"the hypotheses cannot be read: {cause.Message}", path, "run --target=Evaluate first", cause);
+        }
     }
 
     private static string Words(Verdict verdict) => verdict == Verdict.NotSupported ? "not supported" : $"{verdict}".ToLowerInvariant();

@@ -32,8 +32,9 @@ internal sealed class ReproducedFiles(Workspace original, Workspace made)
     /// <summary>Whether the project holds a path as its lock records it.</summary>
     public bool IsHere(string path, string? recorded) => recorded is not null && originalFiles.DigestOf(path) == recorded;
 
-    public (string Name, double Difference) Statistic(string path) =>
-        MetricTolerance.Statistic(original.Absolute(path), made.Absolute(path));
+    /// <summary>The test score that differs most.</summary>
+    public ScorePair Farthest(string path) =>
+        MetricTolerance.Pairs(original.Absolute(path), made.Absolute(path)).MaxBy(score => score.Difference)!;
 
     public HypothesesAgreement Hypotheses(string path) =>
         HypothesisTolerance.Between(original.Absolute(path), made.Absolute(path));

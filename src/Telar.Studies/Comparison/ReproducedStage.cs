@@ -4,9 +4,8 @@ namespace Telar.Studies.Comparison;
 
 /// <param name="Key">The stage's key.</param>
 /// <param name="Kind">The stage's kind.</param>
-/// <param name="InputsAgree">Whether it was made again from the inputs that are recorded.</param>
 /// <param name="Outputs">All its outputs, file by file.</param>
-public sealed record ReproducedStage(string Key, StageKind Kind, bool InputsAgree, IReadOnlyList<ReproducedOutput> Outputs)
+public sealed record ReproducedStage(string Key, StageKind Kind, IReadOnlyList<ReproducedOutput> Outputs)
 {
     public int Count(Agreement agreement) => Outputs.Count(output => output.Agreement == agreement);
 

@@ -50,7 +50,6 @@ public sealed class Reproduction
         return new ReproducedStage(
             stage.Key,
             stage.Kind,
-            recorded is not null && made is not null && StageOrigin.SameInputs(recorded, made),
             [.. outputs.Select(file => Judge(file.Path, file.Recorded, file.Now, excuse))]);
     }
 
@@ -93,11 +92,11 @@ public sealed class Reproduction
     {
         if (!files.IsHere(path, recorded))
             return new ReproducedOutput(path, Agreement.Different, files.Difference(path, recorded, now));
-        var (name, difference) = files.Statistic(path);
+        var score = files.Farthest(path);
         return new ReproducedOutput(
             path,
-            difference <= MetricTolerance.Largest ? Agreement.WithinTolerance : Agreement.Different,
-            $"largest difference {difference:0.####}, {Path.GetFileNameWithoutExtension(path)} {name}");
+            score.Difference <= MetricTolerance.Largest ? Agreement.WithinTolerance : Agreement.Different,
+            $"largest difference {score.Difference:0.####}, {Path.GetFileNameWithoutExtension(path)} {score.Name}");
     }
 
     private ReproducedOutput JudgeHypotheses(string path, string recorded, string now)

@@ -18,9 +18,20 @@ public static class ResultsComparison
     {
         var before = StudyLock.Read(StudyLock.PathOf(committed, study));
         var after = StudyLock.Read(StudyLock.PathOf(fresh, study));
-        return before.Machine == after.Machine
-            ? new ComparisonReport("bit for bit (same kind of processor)", after.Stages.Count, OutputDifferences(before, after).ToArray())
-            : new ComparisonReport($"metrics within {MetricTolerance.Largest} (another kind of processor)", after.Stages.Count, [.. MetricDifferences(committed, fresh, study), .. HypothesisDifferences(committed, fresh, study)]);
+        if (before.Machine != after.Machine)
+            return new ComparisonReport(
+                $"metrics within {MetricTolerance.Largest} (another kind of processor)", after.Stages.Count, 0, ScoreDifferences());
+
+        var others = after.Stages.Count(stage => before.Stages.TryGetValue(stage.Key, out var old) && !StageOrigin.SameTools(old, stage.Value));
+        return new ComparisonReport(
+            "bit for bit (same kind of processor)",
+            after.Stages.Count - others,
+            others,
+            // What other tools made may have other bits, but not other scores.
+            [.. OutputDifferences(before, after), .. others > 0 ? ScoreDifferences() : []]);
+
+        string[] ScoreDifferences() =>
+            [.. MetricDifferences(committed, fresh, study), .. HypothesisDifferences(committed, fresh, study)];
     }
 
     private static IEnumerable<string> OutputDifferences(LockedStudy before, LockedStudy after)
@@ -45,17 +56,12 @@ public static class ResultsComparison
     private static IEnumerable<string> MetricDifferences(Workspace committed, Workspace fresh, string study)
     {
         var folder = $"results/{study}/metrics";
-        foreach (var file in Directory.GetFiles(committed.Absolute(folder), "*.json").Order(StringComparer.Ordinal))
-        {
-            var name = Path.GetFileName(file);
-            foreach (var metric in MetricTolerance.Metrics)
-            {
-                var old = MetricTolerance.MeanOf(file, metric);
-                var made = MetricTolerance.MeanOf(Path.Combine(fresh.Absolute(folder), name), metric);
-                if (Math.Abs(old - made) > MetricTolerance.Largest)
-                    yield return $"{folder}/{name}: test {metric} is {made:0.####}, committed {old:0.####}";
-            }
-        }
+        return
+            from file in Directory.GetFiles(committed.Absolute(folder), "*.json").Order(StringComparer.Ordinal)
+            let name = Path.GetFileName(file)
+            from score in MetricTolerance.Pairs(file, Path.Combine(fresh.Absolute(folder), name))
+            where score.Difference > MetricTolerance.Largest
+            select $"{folder}/{name}: {score.Name} is {score.Made:0.####}, committed {score.Recorded:0.####}";
     }
 
     private static IEnumerable<string> HypothesisDifferences(Workspace committed, Workspace fresh, string study)

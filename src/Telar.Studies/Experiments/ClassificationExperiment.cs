@@ -18,7 +18,7 @@ namespace Telar.Studies.Experiments;
 /// One of the parts of a study: a network for a classification task, chosen by a search, compared with baselines and with
 /// itself changed in one factor at a time, and deployed.
 /// </summary>
-public abstract class ClassificationExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public abstract class ClassificationExperiment(StudyPaths paths) : Experiment(paths)
 {
     /// <summary>Its test sets, the main one first.</summary>
     public abstract IReadOnlyList<ReportedTest> Tests { get; }
@@ -94,8 +94,20 @@ public abstract class ClassificationExperiment(ResultsLayout results, Effort eff
     [
         new DeployStage(Results, Name, main),
         new ModelCardStage(Results, Name, new ModelCard(
-            ModelCard, [.. Datasets.Select(dataset => dataset.Card)], [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))])),
+            ModelCard,
+            [.. Datasets.Select(dataset => dataset.Card)],
+            [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))],
+            ScoredTrainings,
+            Paths.Options)),
     ];
+
+    /// <summary>Which trainings are behind the scores of the model card, and which of them is kept.</summary>
+    protected virtual string ScoredTrainings =>
+        $"The recipe is the one that a search chose on validation rows ({File(Name)}), and the model kept here is one of its trainings."
+        + string.Concat(Tests.Skip(1).Zip(Selections.Skip(1), (test, selection) =>
+            $" Behind the table of {test.Title} are trainings for that test alone, with a recipe that a search of its own chose ({File(selection)})."));
+
+    protected static string File(string selection) => $"`selection/{selection}.json`";
 
     /// <summary>The learning curves of a protocol's units.</summary>
     protected LearningCurves LearningCurvesOf(FigureHome home, IReadOnlyList<TrainingUnit> units) =>

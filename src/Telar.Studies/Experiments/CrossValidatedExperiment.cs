@@ -12,7 +12,7 @@ namespace Telar.Studies.Experiments;
 /// An experiment on few rows, all of which are tested: a fold is held out, a recipe is chosen and trained on the
 /// others alone, and so on for every fold (nested cross-validation). The model that is kept is of the first fold.
 /// </summary>
-public abstract class CrossValidatedExperiment(ResultsLayout results, Effort effort) : ClassificationExperiment(results, effort)
+public abstract class CrossValidatedExperiment(StudyPaths paths) : ClassificationExperiment(paths)
 {
     public sealed override IReadOnlyList<string> Selections => [.. HeldOut.All.Select(SelectionOf)];
 
@@ -37,6 +37,10 @@ public abstract class CrossValidatedExperiment(ResultsLayout results, Effort eff
         .. FurtherTests.Select(narrow => DiagnosisOf(Narrowed(First, narrow))),
         .. DeploymentOf(First),
     ];
+
+    protected sealed override string ScoredTrainings =>
+        $"Every row is tested once: for each of {HeldOut.All.Count} folds a search chose a recipe on the others ({string.Join(", ", Selections.Select(File))}), and its trainings, one a seed, tell the fold's rows. The model kept here is one of those of the first fold, so that the scores are of its kind and not of it alone."
+        + string.Concat(Tests.Skip(1).Select(test => $" Behind the table of {test.Title} are the same trainings."));
 
     /// <summary>What is learned while a fold is held out.</summary>
     protected abstract ClassificationTask TaskWithout(HeldOut heldOut);

@@ -13,7 +13,7 @@ namespace Telar.Studies.Experiments;
 /// One question put to one data set, whatever kind of network answers it: the stages that end with its metrics file, its
 /// hypotheses, figures and tables. A new experiment is one class, named in a study.
 /// </summary>
-public abstract class Experiment(ResultsLayout results, Effort effort)
+public abstract class Experiment(StudyPaths paths)
 {
     /// <summary>Lower-case name, used in paths, keys and <c>--experiment</c>.</summary>
     public abstract string Name { get; }
@@ -67,9 +67,11 @@ public abstract class Experiment(ResultsLayout results, Effort effort)
         string.Join(", ", Credits.Select(credit => credit.Licence).Distinct().Select(LicenceIn(language))),
         Results.Metrics(Name));
 
-    protected ResultsLayout Results { get; } = results;
+    protected ResultsLayout Results { get; } = new(paths.Results);
 
-    protected Effort Effort { get; } = effort;
+    protected Effort Effort { get; } = Effort.Of(paths.Profile);
+
+    protected StudyPaths Paths { get; } = paths;
 
     /// <summary>A table of the experiment's data set, project-relative.</summary>
     protected string Table(string file) => Dataset.Processed(file);

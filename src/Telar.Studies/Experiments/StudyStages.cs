@@ -13,11 +13,9 @@ namespace Telar.Studies.Experiments;
 
 /// <summary>All stages of a study: its experiments, and the report that gathers them.</summary>
 /// <param name="paths">Where the study's products lie.</param>
-/// <param name="results">Where its results lie.</param>
 /// <param name="experiments">In the order of the report.</param>
 /// <param name="options">Of the command line.</param>
-public sealed class StudyStages(
-    StudyPaths paths, ResultsLayout results, IReadOnlyList<Experiment> experiments, StudyOptions options)
+public sealed class StudyStages(StudyPaths paths, IReadOnlyList<Experiment> experiments, StudyOptions options)
 {
     // A folder, so that the conference's own style can be dropped in: see docs/paper.md.
     private const string PaperStyle = "paper/style";
@@ -28,6 +26,8 @@ public sealed class StudyStages(
 
     /// <summary>A translation is submitted nowhere, and longer where its language is.</summary>
     private const int TranslatedPages = 11;
+
+    private readonly ResultsLayout results = new(paths.Results);
 
     /// <summary>What the report is written in.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English];

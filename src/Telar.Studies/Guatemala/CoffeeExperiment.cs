@@ -20,7 +20,7 @@ using Telar.Studies.Search;
 namespace Telar.Studies.Guatemala;
 
 /// <summary>The stress of a coffee leaf from a crop of its photograph, by a CNN from scratch, on leaves never seen.</summary>
-public sealed class CoffeeExperiment(ResultsLayout results, Effort effort) : CrossValidatedExperiment(results, effort)
+public sealed class CoffeeExperiment(StudyPaths paths) : CrossValidatedExperiment(paths)
 {
     // Of the leaves of the first fold: rust, leaf miner, phoma, cercospora, healthy, and the larger classes again.
     private static readonly string[] LookedAt =

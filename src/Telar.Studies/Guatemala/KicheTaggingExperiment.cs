@@ -25,7 +25,7 @@ namespace Telar.Studies.Guatemala;
 /// The part of speech of a word in K'iche' by a recurrent network over the sentence, its word vectors from text that
 /// has none, and over the word's letters. Tested on unseen sentences, and, as the second protocol, on their new words.
 /// </summary>
-public sealed class KicheTaggingExperiment(ResultsLayout results, Effort effort) : CrossValidatedExperiment(results, effort)
+public sealed class KicheTaggingExperiment(StudyPaths paths) : CrossValidatedExperiment(paths)
 {
     private const string Method = "skipGram";
     private const int EmbeddingSeed = 1;

@@ -16,7 +16,7 @@ namespace Telar.Studies.Guatemala;
 /// Everyday sentences from Spanish to K'iche' by a recurrent network with attention: a demonstration of how far so few sentences
 /// go, not a translator to use. Nothing is claimed of it.
 /// </summary>
-public sealed class KicheTranslationExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public sealed class KicheTranslationExperiment(StudyPaths paths) : Experiment(paths)
 {
     public override string Name => "kiche-translation";
 

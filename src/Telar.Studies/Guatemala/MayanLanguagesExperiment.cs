@@ -20,7 +20,7 @@ using Telar.Studies.Search;
 namespace Telar.Studies.Guatemala;
 
 /// <summary>The language of an everyday sentence, among thirteen Mayan languages, by a recurrent network over word vectors trained here.</summary>
-public sealed class MayanLanguagesExperiment(ResultsLayout results, Effort effort) : ClassificationExperiment(results, effort)
+public sealed class MayanLanguagesExperiment(StudyPaths paths) : ClassificationExperiment(paths)
 {
     private const string Method = "skipGram";
     private const int EmbeddingSeed = 1;

@@ -17,7 +17,7 @@ namespace Telar.Studies.Mesoamerica;
 /// The census region of an airport from nothing but the routes flown from it: a graph convolutional network and GraphSAGE
 /// beside a perceptron that knows an airport by its identity alone.
 /// </summary>
-public sealed class FlightsGraphExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public sealed class FlightsGraphExperiment(StudyPaths paths) : Experiment(paths)
 {
     /// <summary>The protocol of GraphSAGE.</summary>
     internal const string Sage = "sage";

@@ -20,7 +20,7 @@ namespace Telar.Studies.Mesoamerica;
 /// The language of windows of two to four words by a transformer over their letters, against a recurrent network that
 /// reads the same and has as many weights.
 /// </summary>
-public sealed class LanguageTransformerExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public sealed class LanguageTransformerExperiment(StudyPaths paths) : Experiment(paths)
 {
     private const string MainPart = "languages";
     private const string Short = "short";

@@ -23,7 +23,7 @@ namespace Telar.Studies.Mesoamerica;
 /// The language of a window of text by a recurrent network over word vectors trained here, by CBOW and
 /// by skip-gram. Windows of 5 to 12 words, and, as the second protocol, of 2 to 4.
 /// </summary>
-public sealed class LanguagesExperiment(ResultsLayout results, Effort effort) : ClassificationExperiment(results, effort)
+public sealed class LanguagesExperiment(StudyPaths paths) : ClassificationExperiment(paths)
 {
     private const int EmbeddingSeed = 1;
     private const string ShortSelection = "languages-short";

@@ -20,7 +20,7 @@ namespace Telar.Studies.Mesoamerica;
 /// Whether a denoising autoencoder of unlabelled pictograms helps a classifier that has few labels: it starts from the
 /// encoder, or from scratch, and is tested on a style that neither has seen.
 /// </summary>
-public sealed class PictogramAutoencoderExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public sealed class PictogramAutoencoderExperiment(StudyPaths paths) : Experiment(paths)
 {
     /// <summary>Of the training drawings that are labelled.</summary>
     private const double Labelled = 0.1;

@@ -17,7 +17,7 @@ namespace Telar.Studies.Mesoamerica;
 /// Pictograms by a generator that learned against a discriminator, from the training drawings of the main protocol alone.
 /// Whether a classifier can learn from its drawings what the unseen style shows, and what they lack.
 /// </summary>
-public sealed class PictogramGanExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public sealed class PictogramGanExperiment(StudyPaths paths) : Experiment(paths)
 {
     private const string Viewer = "pictograms";
 

@@ -22,7 +22,7 @@ namespace Telar.Studies.Mesoamerica;
 /// The visual class of a pictogram by a CNN. Tested on a drawing style that no training picture has,
 /// and, as the second protocol, on emoji that no training picture shows in any style.
 /// </summary>
-public sealed class PictogramsExperiment(ResultsLayout results, Effort effort) : ClassificationExperiment(results, effort)
+public sealed class PictogramsExperiment(StudyPaths paths) : ClassificationExperiment(paths)
 {
     // The quetzal's cousin: a parrot in the unseen style.
     private const string ShownPicture = "1F99C/twemoji";

@@ -19,7 +19,7 @@ namespace Telar.Studies.Mesoamerica;
 /// The region of a populated place by an MLP. Plain coordinates against random Fourier features
 /// (Tancik et al. 2020), which let a network of smooth units follow a border.
 /// </summary>
-public sealed class PlacesExperiment(ResultsLayout results, Effort effort) : ClassificationExperiment(results, effort)
+public sealed class PlacesExperiment(StudyPaths paths) : ClassificationExperiment(paths)
 {
     public override string Name => "places";
 

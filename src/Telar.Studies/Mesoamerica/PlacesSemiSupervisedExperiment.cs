@@ -18,7 +18,7 @@ namespace Telar.Studies.Mesoamerica;
 /// What rows without labels are worth on places, where few training rows keep theirs: pseudo-labels, a mean teacher and
 /// propagated labels beside the labelled rows alone, with the same network, augmentation and number of steps.
 /// </summary>
-public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort effort) : Experiment(results, effort)
+public sealed class PlacesSemiSupervisedExperiment(StudyPaths paths) : Experiment(paths)
 {
     public override string Name => "places-semi-supervised";
 
@@ -59,7 +59,8 @@ public sealed class PlacesSemiSupervisedExperiment(ResultsLayout results, Effort
                 .. Systems.GroupBy(system => system.Method)
                     .Zip(["labelled rows alone", "pseudo-labels", "mean teacher", "propagated labels"])
                     .Select(method => new FewLabelsMethod(method.Second, [.. method.First.Select(system => system.Protocol)])),
-            ]),
+            ],
+            [.. Baselines.Select(baseline => baseline.Name)]),
     ];
 
     public override IReadOnlyList<Hypothesis> Hypotheses => PlacesSemiSupervisedHypotheses.Of(Results, Name, Seeds);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Telar.Studies.Provenance;
 
 /// <summary>Adds the metadata descriptor, the root data set and the profiles they conform to.</summary>
-internal sealed class CrateRoot(Crate crate, StudyCard card, string author, string licence)
+internal sealed class CrateRoot(Crate crate, StudyCard card, string author, CrateLicences licences)
 {
     private const string Specification = "https://w3id.org/ro/crate/1.1";
     private const string WorkflowCrate = "https://w3id.org/workflowhub/workflow-ro-crate/1.0";
@@ -20,7 +20,8 @@ internal sealed class CrateRoot(Crate crate, StudyCard card, string author, stri
             .With("datePublished", card.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .To("author", author)
             .To("publisher", author)
-            .To("license", licence)
+            // Figures, tables and predictions show parts of the data, which keep their licences.
+            .To("license", licences.All)
             .To(
                 "conformsTo",
                 RunProfile("process", "Process Run Crate"),

@@ -21,7 +21,7 @@ public static class StudyCrate
         if (exists && File.ReadAllText(path) == text)
             return CrateChange.None;
 
-        AtomicFile.WriteText(path, text);
+        AtomicFile.WriteText(path, text, subject.Workspace.StagingFolder);
         return exists ? CrateChange.Rewritten : CrateChange.Written;
     }
 
@@ -45,7 +45,7 @@ public static class StudyCrate
         var sources = SourcesOf(subject).Select(source => files.Add(source.Key, source.Value)).ToHashSet(StringComparer.Ordinal);
         workflow.AddRun(stages, subject.Locked.Machine, [.. sources, .. works], files.Parts.Where(part => !sources.Contains(part)));
         files.AddLock(about: CrateWorkflow.Organisation);
-        new CrateRoot(crate, card, author, licence).Add(
+        new CrateRoot(crate, card, author, licences).Add(
             workflow.Workflow,
             [workflow.Workflow, .. files.Parts, .. works],
             [CrateWorkflow.Organisation, CrateNames.StudyRun, .. stages.Runs]);

@@ -13,7 +13,7 @@ namespace Telar.Tests.EndToEnd;
 /// Makes this assembly a program that runs the small study in the current folder, so that tests can
 /// kill it: <c>run MIRROR</c>, <c>strict MIRROR</c> where no stage may open what it does not declare, or
 /// <c>worker</c> as its own child; <c>fabric</c> for <see cref="FabricProgram"/>,
-/// <c>workshop</c> for <see cref="Workshop"/>.
+/// <c>workshop</c> for <see cref="Workshop"/>, <c>unreadable</c> for work that meets a file it may not read.
 /// </summary>
 public static class SmallStudyProgram
 {
@@ -32,10 +32,12 @@ public static class SmallStudyProgram
                 return 0;
             case ["fabric", .. var rest]:
                 return await FabricProgram.RunAsync(rest);
+            case ["unreadable"]:
+                return await WorkerContract.RunAsync(_ => throw new IOException("the drawer is stuck"));
             case ["workshop"]:
                 return await Workshop.RunAsync(workspace);
             default:
-                throw new ArgumentException("run MIRROR, strict MIRROR, worker, fabric ... or workshop", nameof(arguments));
+                throw new ArgumentException("run MIRROR, strict MIRROR, worker, fabric ..., workshop or unreadable", nameof(arguments));
         }
     }
 

@@ -181,11 +181,15 @@ public sealed class PipelineRunnerTests : IDisposable
         });
     }
 
-    [Fact]
-    public void Damaged_record_costs_one_run()
+    [Theory]
+    [InlineData("{ half")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("""{ "Stage": null, "Fingerprint": null, "Outputs": null, "Seconds": 1 }""")]
+    public void Damaged_record_costs_one_run(string damaged)
     {
         project.Run(First());
-        File.WriteAllText(Directory.GetFiles(project.Workspace.RecordsFolder).Single(), "{ half");
+        File.WriteAllText(Directory.GetFiles(project.Workspace.RecordsFolder).Single(), damaged);
 
         Assert.Equal(StageOutcome.Ran, project.Run(First())["first"]);
     }

@@ -24,6 +24,22 @@ public sealed class TimeLeftTests
         Assert.Equal(TimeSpan.FromSeconds(6), Update(done: 12, seconds: 8));
     }
 
+    [Fact]
+    public void Next_training_in_the_same_stage_has_a_pace_of_its_own()
+    {
+        Update(done: 0, seconds: 0);
+        Update(done: 14, seconds: 14);
+        Assert.Null(Update(done: 1, seconds: 20));
+        Assert.Equal(TimeSpan.FromSeconds(24), Update(done: 2, seconds: 22));
+    }
+
+    [Fact]
+    public void Other_unit_has_a_pace_of_its_own()
+    {
+        Update(done: 3, seconds: 4);
+        Assert.Null(timeLeft.Update(new StageProgress(5, 14, "training", string.Empty), TimeSpan.FromSeconds(5)));
+    }
+
     private TimeSpan? Update(long done, double seconds) =>
         timeLeft.Update(new StageProgress(done, 14, "epoch", string.Empty), TimeSpan.FromSeconds(seconds));
 }

@@ -49,6 +49,16 @@ public sealed class HttpsSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_written_is_no_fault_of_the_network()
+    {
+        Directory.Delete(fixture.Work, recursive: true);
+        using var server = new TestServer(Content(Data));
+
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Source(server).FetchAsync(fixture.Request(), default));
+        Assert.Empty(server.Ranges);
+    }
+
+    [Fact]
     public async Task A_part_that_is_whole_already_is_taken()
     {
         File.WriteAllBytes(Part, Data);

@@ -92,15 +92,18 @@ public sealed class NpmSourceTests : IDisposable
     [Fact]
     public async Task A_cancelled_fetch_ends_npm()
     {
-        using var path = new PathVariable().With("npm", "echo started > started; exec /bin/sleep 600");
+        using var path = new PathVariable().With("npm", "echo $$ > started.part; /bin/mv started.part started; exec /bin/sleep 600");
         using var cancellation = new CancellationTokenSource();
 
         var fetching = Source().FetchAsync(fixture.Request(), cancellation.Token);
-        while (!File.Exists(Path.Combine(fixture.Work, "started")))
+        var started = Path.Combine(fixture.Work, "started");
+        while (!File.Exists(started) && !fetching.IsCompleted)
             await Task.Delay(5);
+        var npm = int.Parse(await File.ReadAllTextAsync(started));
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => fetching);
+        Assert.False(Directory.Exists($"/proc/{npm}"));
         Assert.False(File.Exists(fixture.Target));
     }
 

@@ -49,7 +49,9 @@ public sealed class ConcurrencyTests : IDisposable
         calm.Run();
         using (var early = project.Start("run"))
         {
-            Thread.Sleep(150);
+            _ = early.StandardOutput.ReadToEndAsync();
+            while (project.Ran.Length == 0 && !early.HasExited)
+                Thread.Sleep(5);
             project.Folder.Write("source.txt", "cotton");
             using var late = project.Start("run");
             FabricProject.End(late);

@@ -40,6 +40,26 @@ public sealed class SealTests : IDisposable
         Assert.Null(new Seal(Path.Combine(folder.Path, "seals"), "another").Answer());
     }
 
+    [Fact]
+    public void Seal_that_cannot_be_read_is_no_answer()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Path, "seals"));
+        Write();
+        var seal = Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "seals")));
+        using var held = new FileStream(seal, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Null(Seal.Answer());
+    }
+
+    [Fact]
+    public void Seal_that_cannot_be_written_costs_nothing_but_the_seal()
+    {
+        folder.Write("seals", "a file where the folder should be");
+        Write();
+
+        Assert.Null(Seal.Answer());
+    }
+
     [Theory]
     [MemberData(nameof(Changes))]
     public void Change_breaks_the_seal(string name, Action<string> change)

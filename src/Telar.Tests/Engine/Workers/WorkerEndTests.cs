@@ -40,6 +40,20 @@ public sealed class WorkerEndTests : IDisposable
         Assert.False(File.Exists(workshop.Workspace.Absolute($"results/workshop/{WorkshopStage.Waiting}.txt")));
     }
 
+    [Fact]
+    public void Work_that_may_not_read_a_file_ends_with_an_error_and_without_a_crash()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Workshop).Assembly.Location, "unreadable"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        var error = WorkerMessage.FromLine(process.StandardOutput.ReadLine()!)!.Error;
+        process.WaitForExit();
+
+        Assert.Equal((1, "a file cannot be read or written: the drawer is stuck"), (process.ExitCode, error!.What));
+    }
+
     private int End()
     {
         worker.StandardInput.Close();

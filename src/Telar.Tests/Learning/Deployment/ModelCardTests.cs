@@ -21,7 +21,7 @@ public sealed class ModelCardTests
     [Fact]
     public void A_card_says_all_there_is_to_say()
     {
-        var card = new ModelCard(Text, [Data], [new("main", "held-out points"), new("far", "far points")]);
+        var card = Card([Data], new("main", "held-out points"), new("far", "far points"));
         Snapshot.Match(card.Of(Model, Results));
     }
 
@@ -31,13 +31,16 @@ public sealed class ModelCardTests
         var rain = new DatasetCredit("Rain", "rain-data", "7", "CC0-1.0", "Rain by Nobody, CC0.", "Nobody (2021). Rain.", "https://example.org/rain");
         var helper = new DatasetCard("Drops", "Drops without a cloud.", [rain, Data.Credits[0]]);
 
-        var card = new ModelCard(Text with { ListsWords = true }, [Data, helper], [new("main", "held-out points")]).Of(Model, Results);
+        var card = (Card([Data, helper], new KeyValuePair<string, string>("main", "held-out points")) with { Text = Text with { ListsWords = true } }).Of(Model, Results);
 
         Assert.Contains("300 to test. It learned from these, too, and is not tested on them: Drops without a cloud.", card);
         Assert.Contains("| [Sky](https://example.org/sky) | `sky-data` | 1.2.3 | CC-BY-4.0 |\n| [Rain](https://example.org/rain) | `rain-data` | 7 | CC0-1.0 |\n\n", card);
         Assert.Contains("- Sky by Somebody, CC BY 4.0.\n- Rain by Nobody, CC0.\n\n", card);
         Assert.EndsWith("The words in `model.json` are taken from these data and keep their licences, too: Sky (CC-BY-4.0); Rain (CC0-1.0).\n", card);
     }
+
+    private static ModelCard Card(IReadOnlyList<DatasetCard> data, params KeyValuePair<string, string>[] tests) =>
+        new(Text, data, tests, "All were trained alike.", "--study=sky --profile=full");
 
     private static ModelDescription Model => new(
         "clouds",

@@ -62,6 +62,9 @@ public sealed class GraphLayerTests
             parameter.fill_(name.EndsWith("bias", StringComparison.Ordinal) ? bias : weight);
     }
 
-    private static void AssertRows(Tensor found, params double[] expected) =>
+    private static void AssertRows(Tensor found, params double[] expected)
+    {
+        Assert.Equal(expected.Length, found.numel());
         Assert.All(expected.Zip(found.data<float>()), row => Assert.Equal(row.First, row.Second, 1e-5));
+    }
 }

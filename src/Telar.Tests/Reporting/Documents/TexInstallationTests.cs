@@ -37,6 +37,14 @@ public sealed class TexInstallationTests : IDisposable
     }
 
     [Fact]
+    public void Program_that_cannot_be_started_is_no_crash()
+    {
+        folder.Write("bin/pdflatex", "");
+
+        Assert.Equal("unknown", TexInstallation.VersionOn(At("bin")));
+    }
+
+    [Fact]
     public void The_environment_of_a_stage_has_the_version_on_the_path() =>
         Assert.Equal(
             [KeyValuePair.Create("tex", TexInstallation.VersionOn(Environment.GetEnvironmentVariable("PATH") ?? ""))],

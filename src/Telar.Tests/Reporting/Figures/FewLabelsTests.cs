@@ -41,7 +41,8 @@ public sealed class FewLabelsTests : IDisposable
             "few",
             Files,
             [5, 10],
-            [new("labelled rows alone", ["alone5", "alone10"]), new("mean teacher", ["teacher5", "main"])]);
+            [new("labelled rows alone", ["alone5", "alone10"]), new("mean teacher", ["teacher5", "main"])],
+            ["knn", "labelPropagation"]);
         await project.RunAsync(figure);
         Snapshot.Match(project.Read(figure.Outputs.Single(output => output.EndsWith(".svg", StringComparison.Ordinal))));
     }

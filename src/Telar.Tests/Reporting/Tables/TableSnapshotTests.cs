@@ -76,6 +76,19 @@ public sealed class TableSnapshotTests : IDisposable
     public async Task Hypotheses() =>
         Snapshot.Match(await TextAsync(new HypothesesTable(Home, "pictograms", ArtificialStudy.Hypotheses)));
 
+    [Theory]
+    [InlineData("-0.0004", @"\num{-0.04}")]
+    [InlineData("-0.000001", @"\num{0.000}")]
+    [InlineData("0", @"\num{0.0}")]
+    [InlineData("-0.0104", @"\num{-1.0}")]
+    public async Task A_bound_near_zero_shows_on_which_side_it_is(string low, string shown)
+    {
+        project.Write(
+            ArtificialStudy.Hypotheses,
+            ArtificialHypotheses.Json(["places-knn"], _ => "supported").Replace("\"low\":0.0625", $"\"low\":{low}", StringComparison.Ordinal));
+        Assert.Contains($"[{shown}, ", await TextAsync(new HypothesesTable(Home, "places", ArtificialStudy.Hypotheses)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_verdict_that_there_is_not_is_an_error()
     {

@@ -65,6 +65,9 @@ public sealed class RepeatedStudy : IDisposable
     public static string MetricsText(double accuracy, double macroF1) =>
         $$"""{ "test": { "accuracy": { "mean": {{accuracy}} }, "macroF1": { "mean": {{macroF1}} } } }""";
 
+    public static string TranslationText(double chrF) =>
+        $$"""{ "network": { "chrF": { "mean": {{chrF}} }, "bleu": { "mean": 0.02 } }, "nearest": { "chrF": { "mean": 0.5 } } }""";
+
     public static string HypothesesText(double difference, string verdict) => $$"""
         [
           {
