@@ -31,6 +31,8 @@ public sealed class Workspace
 
     public string CodeFolder => Path.Combine(StateFolder, "code");
 
+    public string ListingsFolder => Path.Combine(CodeFolder, "listings");
+
     public string DigestCacheFile => Path.Combine(StateFolder, "digests.tsv");
 
     /// <summary>Absolute path of a project-relative one (forward slashes).</summary>

@@ -7,8 +7,8 @@ namespace Telar.Engine.Code;
 /// Remembers what every code digest covered, one text file a digest, so that a later difference
 /// between two digests can be named. For explanations only: no stage's fate hangs on it.
 /// </summary>
-/// <param name="codeFolder">The folder of all that is known about code.</param>
-public sealed class CodeListings(string codeFolder)
+/// <param name="folder">Where the files lie.</param>
+public sealed class CodeListings(string folder)
 {
     private readonly ConcurrentDictionary<string, bool> kept = new(StringComparer.Ordinal);
 
@@ -25,5 +25,5 @@ public sealed class CodeListings(string codeFolder)
     public CodeListing? Find(string digest) =>
         File.Exists(PathOf(digest)) ? CodeListing.Read(File.ReadLines(PathOf(digest))) : null;
 
-    private string PathOf(string digest) => Path.Combine(codeFolder, "listings", $"{digest}.txt");
+    private string PathOf(string digest) => Path.Combine(folder, $"{digest}.txt");
 }

@@ -35,7 +35,7 @@ public sealed class StatusReader
         var code = new CodeFingerprints(workspace.CodeFolder);
         fingerprinter = new Fingerprinter(code);
         history = new StageHistory(workspace, graph.Study, records, store);
-        changes = new StageChanges(graph, code, new CodeChanges(new CodeListings(workspace.CodeFolder)));
+        changes = new StageChanges(graph, code, new CodeChanges(new CodeListings(workspace.ListingsFolder)));
         outputs = new OutputsInPlace(workspace, digests);
     }
 

@@ -1,3 +1,4 @@
+using Telar.Engine.Auditing;
 using Telar.Engine.Code;
 using Telar.Engine.Stages;
 
@@ -11,13 +12,13 @@ public sealed class Fingerprinter(CodeFingerprints code)
         var reached = code.Of(CodeRoots.Of(stage));
         var environment = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["dotnet"] = $"{Environment.Version.Major}.{Environment.Version.Minor}",
+            [MachineFacts.DotNet] = $"{Environment.Version.Major}.{Environment.Version.Minor}",
         };
         foreach (var (name, value) in stage.Environment)
             environment[name] = value;
         if (stage.RunsInWorker)
         {
-            foreach (var (name, value) in NumericEnvironment.Settings)
+            foreach (var (name, value) in NumericEnvironment.Facts)
                 environment[name] = value;
         }
 

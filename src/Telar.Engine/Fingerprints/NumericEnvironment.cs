@@ -16,4 +16,12 @@ public static class NumericEnvironment
         ["OMP_NUM_THREADS"] = "1",
         ["ONEDNN_MAX_CPU_ISA"] = "AVX2",
     };
+
+    /// <summary>All that decides the bits of a worker: the settings, and the accelerator that the program was built for, if any.</summary>
+    public static IReadOnlyDictionary<string, string> Facts { get; } = With(AppContext.GetData("Telar.Accelerator") as string);
+
+    /// <param name="accelerator">Of Directory.Build.props, e.g. <c>cuda</c>; null for a processor.</param>
+    internal static IReadOnlyDictionary<string, string> With(string? accelerator) => accelerator is null
+        ? Settings
+        : new SortedDictionary<string, string>(Settings.ToDictionary(), StringComparer.Ordinal) { ["accelerator"] = accelerator };
 }

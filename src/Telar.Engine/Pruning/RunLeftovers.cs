@@ -21,7 +21,7 @@ internal sealed class RunLeftovers(Workspace workspace, Kept kept, DateTime sinc
             .Where(file => Path.GetFileName(file.Path) != StoreGate.Name)
             .Select(file => file with { Locks = [Path.GetFileName(file.Path)] }).Where(IsIdle),
         .. In(workspace.QuarantineFolder, PruneKind.Quarantine).Where(file => IsOld(file.Path)),
-        .. In(Path.Combine(workspace.CodeFolder, "listings"), PruneKind.Notes)
+        .. In(workspace.ListingsFolder, PruneKind.Notes)
             .Where(file => IsOld(file.Path) && !kept.Codes.Contains(Path.GetFileNameWithoutExtension(file.Path))),
         .. In(workspace.SealsFolder, PruneKind.Notes).Where(file => IsOld(file.Path)),
     ];

@@ -26,7 +26,7 @@ internal sealed class StageResolver : IDisposable
         digests = new DigestCache(workspace.DigestCacheFile);
         inputs = new InputDigests(workspace, digests);
         code = new CodeFingerprints(workspace.CodeFolder);
-        listings = new CodeListings(workspace.CodeFolder);
+        listings = new CodeListings(workspace.ListingsFolder);
         fingerprinter = new Fingerprinter(code);
         records = new RunRecords(workspace);
         Gate = new StoreGate(workspace);
