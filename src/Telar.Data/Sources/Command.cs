@@ -31,8 +31,6 @@ internal sealed class Command(string program, string remedy)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            // Until it is gone it may write into the folder.
-            await process.WaitForExitAsync(CancellationToken.None);
             throw;
         }
     }

@@ -8,7 +8,8 @@ public sealed class TwoTicksTests
 {
     [Theory]
     [InlineData(0.931, 0.968, 0.94, 0.96)]
-    [InlineData(0.12, 0.53, 0.2, 0.4)]
+    [InlineData(0.12, 0.53, 0.2, 0.5)]
+    [InlineData(0.9321, 0.9578, 0.935, 0.955)]
     [InlineData(0.9912, 1.0006, 0.995, 1)]
     [InlineData(0.934, 0.946, 0.935, 0.945)]
     [InlineData(0, 12, 0, 10)]
@@ -31,6 +32,6 @@ public sealed class TwoTicksTests
     {
         var (low, high) = (from / 65536.0, (from + length + 1) / 65536.0);
         var (first, last) = TwoTicks.Between(low, high);
-        return first >= low - 1e-9 && last <= high + 1e-9 && last - first >= 0.2 * (high - low);
+        return first >= low - 1e-9 && last <= high + 1e-9 && last - first >= 0.5 * (high - low);
     }
 }
