@@ -15,7 +15,7 @@ public sealed class FactorComparison(FigureHome home, string experiment, string 
     : FigureStage(home, $"{experiment}-{factor}", experiment)
 {
     private const float RowHeight = 11;
-    private const double SymbolRoom = 0.04;
+    private const double SymbolRoom = 0.15;
 
     protected override IReadOnlyList<string> Sources => [comparison];
 
