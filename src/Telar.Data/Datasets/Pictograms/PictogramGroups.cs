@@ -1,8 +1,9 @@
 namespace Telar.Data.Datasets.Pictograms;
 
 /// <summary>
-/// Emoji that must not be parted by a split: variants of one motif that differ in gender, age or skin tone
-/// (man, woman and person running), and emoji that some style draws with the very same pixels.
+/// Emoji that must not be parted by a split: variants of one motif that differ in gender or age (man, woman and person
+/// running) where their code points tell, and emoji that some style draws with the very same pixels. Motifs whose variants
+/// have code points of their own, as princess, prince and person with crown, are told apart.
 /// </summary>
 public static class PictogramGroups
 {
