@@ -41,34 +41,6 @@ public sealed class TarGzipArchive(string path, ArchiveLimits? limits = null)
         throw Refused($"it holds no {entryPath}");
     }
 
-    /// <summary>Unpacks the wanted files to a new folder; on an error the folder does not come to be.</summary>
-    /// <exception cref="TelarException">As <see cref="Read"/>, or an entry comes twice.</exception>
-    public void Extract(string folder, Func<string, bool> wanted)
-    {
-        var aside = $"{Path.GetFullPath(folder)}.{Guid.NewGuid():N}.part";
-        Directory.CreateDirectory(aside);
-        try
-        {
-            foreach (var entry in Read(wanted))
-            {
-                var target = Path.Combine(aside, entry.Path);
-                if (Path.Exists(target))
-                    throw Refused($"the entry {entry.Path} comes twice");
-
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                using var output = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
-                entry.Content.CopyTo(output);
-            }
-
-            Directory.Move(aside, folder);
-        }
-        finally
-        {
-            if (Directory.Exists(aside))
-                Directory.Delete(aside, recursive: true);
-        }
-    }
-
     private FileStream Open()
     {
         try

@@ -12,12 +12,14 @@ namespace Telar.Learning.Deployment;
 /// <param name="Text">What the author says.</param>
 /// <param name="Data">What it learned from: the data set that it is tested on, then those that helped.</param>
 /// <param name="Tests">Protocol and title of each test set, the main one first.</param>
+/// <param name="Rows">Words with places for the numbers of rows that train, validate and test, e.g. <c>{0} to train on ...</c>.</param>
 /// <param name="Trainings">Which trainings are behind the scores, and which of them is kept, in whole sentences.</param>
 /// <param name="Options">What tells the command line where the model lies, e.g. <c>--study=guatemala</c>.</param>
 public sealed record ModelCard(
     ModelCardText Text,
     IReadOnlyList<DatasetCard> Data,
     IReadOnlyList<KeyValuePair<string, string>> Tests,
+    string Rows,
     string Trainings,
     string Options)
 {
@@ -66,7 +68,7 @@ public sealed record ModelCard(
 
     private string Sources(Metrics metrics) =>
         $"""
-        {Data[0].Description} Rows: {Number(metrics.Rows.Train)} to train on, {Number(metrics.Rows.Validation)} to validate, {Number(metrics.Rows.Test)} to test.{Helpers()}
+        {Data[0].Description} Rows: {string.Format(CultureInfo.InvariantCulture, Rows, Number(metrics.Rows.Train), Number(metrics.Rows.Validation), Number(metrics.Rows.Test))}.{Helpers()}
 
         | source | package | version | licence |
         |---|---|---|---|

@@ -26,6 +26,7 @@ public sealed class ModelCardStage(ResultsLayout results, string experiment, Mod
         card.Text,
         card.Data,
         Tests = card.Tests.Select(test => new { test.Key, test.Value }),
+        card.Rows,
         card.Trainings,
         card.Options,
     };

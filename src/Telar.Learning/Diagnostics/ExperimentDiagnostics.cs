@@ -6,7 +6,7 @@ namespace Telar.Learning.Diagnostics;
 /// <param name="Calibration">Over all seeds.</param>
 /// <param name="Brier">Brier score of the best seed by validation.</param>
 /// <param name="Discrimination">Of the same seed's probabilities.</param>
-/// <param name="Gap">Between training and validation, over all seeds.</param>
+/// <param name="Gap">Between training and validation, over all seeds (of the first fold where folds are held out).</param>
 /// <param name="Confusions">The most frequent confusions, over all seeds.</param>
 /// <param name="Errors">The most confident errors, over all seeds.</param>
 public sealed record ExperimentDiagnostics(

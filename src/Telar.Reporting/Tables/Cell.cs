@@ -1,13 +1,12 @@
 using System.Globalization;
 using Telar.Reporting.Results;
+using Telar.Reporting.Templates;
 
 namespace Telar.Reporting.Tables;
 
 /// <summary>Numbers in table cells. Fixed digits align in right-justified columns.</summary>
 internal static class Cell
 {
-    private const int MostDigits = 3;
-
     /// <summary>A share in per cent, one digit, without the sign: the heading has it.</summary>
     public static string Percent(double share) => Number(100 * share, 1);
 
@@ -26,7 +25,7 @@ internal static class Cell
 
     /// <summary>A difference of shares in percentage points, with its 95 % interval.</summary>
     public static string Points(double difference, double low, double high) =>
-        $"{Signed(difference)} [{Bound(low)}, {Bound(high)}]";
+        $"{PercentagePoints.Of(difference)} [{PercentagePoints.Bound(low)}, {PercentagePoints.Bound(high)}]";
 
     /// <summary>A p value of three digits; a smaller one as a bound.</summary>
     public static string PValue(double p) => p < 0.001 ? "$<$\\num{0.001}" : Number(p, 3);
@@ -35,19 +34,6 @@ internal static class Cell
     public static string Hundredths(double value) => Number(value, 2);
 
     public static string Count(double count) => Number(count, 0);
-
-    // Adding zero makes zero of what rounds to minus zero.
-    private static string Signed(double difference, int digits = 1) =>
-        Number(Math.Round(100 * difference, digits, MidpointRounding.AwayFromZero) + 0.0, digits);
-
-    // Whether an interval excludes zero is what it is read for: a bound close to zero has as many digits as show its side.
-    private static string Bound(double bound)
-    {
-        var digits = 1;
-        while (digits < MostDigits && bound != 0 && Math.Round(100 * bound, digits, MidpointRounding.AwayFromZero) == 0)
-            digits++;
-        return Signed(bound, digits);
-    }
 
     private static string Number(double value, int digits) =>
         $"\\num{{{value.ToString($"F{digits}", CultureInfo.InvariantCulture)}}}";

@@ -5,7 +5,7 @@ using Telar.Reporting.Templates;
 namespace Telar.Reporting.Tables;
 
 /// <summary>
-/// Calibration and discrimination of each network on its main test set, and its accuracy in training and validation.
+/// Calibration and discrimination of each network on each of its test sets, and its accuracy in training and validation.
 /// The table is <c>diagnostics</c>.
 /// </summary>
 /// <param name="home">The study's results folder and the language.</param>

@@ -15,6 +15,7 @@ public static class NumberFilters
         functions.Import("decimal", Fixed);
         functions.Import("percent", Percent);
         functions.Import("points", Points);
+        functions.Import("bound", Bound);
         functions.Import("sampling_points", SamplingPoints);
     }
 
@@ -31,11 +32,14 @@ public static class NumberFilters
     public static string Interval(object value)
     {
         var estimate = Estimate.Of(value);
-        return $"[{Number(100 * estimate.Low, 1)},~{Number(100 * estimate.High, 1)}]";
+        return $"[{PercentagePoints.Bound(estimate.Low)},~{PercentagePoints.Bound(estimate.High)}]";
     }
 
     /// <summary>A difference of shares in percentage points, or a share where a heading says per cent: -0.052 becomes -5.2.</summary>
-    public static string Points(double difference) => Number(100 * difference, 1);
+    public static string Points(double difference) => PercentagePoints.Of(difference);
+
+    /// <summary>An end of the interval of such a difference; close to zero with as many digits as show its side.</summary>
+    public static string Bound(double bound) => PercentagePoints.Bound(bound);
 
     /// <summary>
     /// Half the 95 % interval, in percentage points, that the choice of test rows alone gives an accuracy

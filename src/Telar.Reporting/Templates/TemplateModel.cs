@@ -10,16 +10,12 @@ public static class TemplateModel
     /// <summary>A JSON file as nested objects; nulls are left out, so that asking for one is an error.</summary>
     public static object Json(string path) => Of(ResultsJson.Read<JsonElement>(path))!;
 
-    /// <summary>The properties of a record, in camel case like those of results files.</summary>
-    public static object Record<T>(T record) =>
-        Of(JsonSerializer.SerializeToElement(record, JsonSerializerOptions.Web))!;
-
     private static object? Of(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => Members(element),
         JsonValueKind.Array => new ScriptArray(element.EnumerateArray().Select(Of)),
         JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.Number => element.GetDouble(),
         JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
         _ => null,
     };

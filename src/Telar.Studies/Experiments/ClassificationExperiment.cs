@@ -97,9 +97,13 @@ public abstract class ClassificationExperiment(StudyPaths paths) : Experiment(pa
             ModelCard,
             [.. Datasets.Select(dataset => dataset.Card)],
             [.. Tests.Select(test => KeyValuePair.Create(test.Protocol, test.Title))],
+            RowsOfCard,
             ScoredTrainings,
             Paths.Options)),
     ];
+
+    /// <summary>Words of the model card with places for the numbers of rows that train, validate and test.</summary>
+    protected virtual string RowsOfCard => "{0} to train on, {1} to validate, {2} to test";
 
     /// <summary>Which trainings are behind the scores of the model card, and which of them is kept.</summary>
     protected virtual string ScoredTrainings =>

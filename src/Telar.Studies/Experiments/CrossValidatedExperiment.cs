@@ -38,6 +38,9 @@ public abstract class CrossValidatedExperiment(StudyPaths paths) : Classificatio
         .. DeploymentOf(First),
     ];
 
+    protected sealed override string RowsOfCard =>
+        "{2}, each of which is tested once, by networks that have not seen it; the model kept here had {0} of them to train on and {1} to validate, so that it has seen rows which others were tested on";
+
     protected sealed override string ScoredTrainings =>
         $"Every row is tested once: for each of {HeldOut.All.Count} folds a search chose a recipe on the others ({string.Join(", ", Selections.Select(File))}), and its trainings, one a seed, tell the fold's rows. The model kept here is one of those of the first fold, so that the scores are of its kind and not of it alone."
         + string.Concat(Tests.Skip(1).Select(test => $" Behind the table of {test.Title} are the same trainings."));

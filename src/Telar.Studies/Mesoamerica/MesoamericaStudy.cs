@@ -10,7 +10,7 @@ public sealed class MesoamericaStudy : ExperimentStudy
 
     public override StudyCard Card { get; } = new(
         "Places, pictograms and languages of Mesoamerica",
-        "Three networks trained from scratch: the region of a populated place, the meaning of a pictogram in an unseen style, the language of a window of text.",
+        "Networks trained from scratch: the region of a populated place, what a pictogram in an unseen style shows, the language of a window of text, and a question each to five further families of networks.",
         "The Telar authors",
         "MIT",
         new DateOnly(2026, 11, 24),

@@ -175,7 +175,8 @@ public sealed class PictogramsExperiment(StudyPaths paths) : ClassificationExper
         Fold.Of(EmojiTask, count: 5),
         Effort.Of<IReadOnlyList<Rung>>(
             smoke: [new(2, 1, 1)],
-            standard: [new(10, 4, 1), new(2, 3, 5)],
+            // More rows than in a fold of styles, so that two epochs are about as many steps as four there.
+            standard: [new(10, 2, 1), new(2, 3, 5)],
             full: [new(3, 8, 5)]))
     {
         Start = Effort.Profile == Profile.Full ? Search.FirstRanking : null,

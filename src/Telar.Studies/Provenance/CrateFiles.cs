@@ -32,9 +32,11 @@ internal sealed class CrateFiles(Crate crate, AuditSubject subject)
     // Whether it is a file must be told from its name: it may be absent.
     private string AddLocal(string path, string digest)
     {
-        var entity = new CrateEntity($"#{CrateNames.Escape(path)}", "CreativeWork").With("name", path);
-        return crate.Add(MediaType.Of(path) is { } type
-            ? entity.With("description", Local).With("encodingFormat", type).With("sha256", digest)
+        // A work is distributed as what schema.org calls a download.
+        var type = path.StartsWith("data/raw/", StringComparison.Ordinal) ? "DataDownload" : "CreativeWork";
+        var entity = new CrateEntity($"#{CrateNames.Escape(path)}", type).With("name", path);
+        return crate.Add(MediaType.Of(path) is { } media
+            ? entity.With("description", Local).With("encodingFormat", media).With("sha256", digest)
             : entity.With("description", $"{Local} {TreeDigest(digest)}"));
     }
 

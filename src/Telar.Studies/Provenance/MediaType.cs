@@ -15,7 +15,7 @@ internal static class MediaType
         ".pdf" => "application/pdf",
         ".png" => "image/png",
         ".scriban" => "text/plain",
-        ".sty" or ".tex" => "application/x-tex",
+        ".cls" or ".sty" or ".tex" => "application/x-tex",
         ".svg" => "image/svg+xml",
         ".tgz" => "application/gzip",
         _ => null,

@@ -51,8 +51,7 @@ public sealed class TarGzipArchiveTests : IDisposable
     {
         Write(Archive, Text("package/good.txt", "good"), Text(name, "evil"));
 
-        Refused($"the entry {name} could leave the folder", () => new TarGzipArchive(Archive).Extract(folder["out"], _ => true));
-        Assert.Equal(["archive.tgz"], folder.Files);
+        Refused($"the entry {name} could leave the folder", () => ReadAll(new TarGzipArchive(Archive), _ => true));
     }
 
     [Theory]
@@ -127,10 +126,9 @@ public sealed class TarGzipArchiveTests : IDisposable
         Write(Archive, Text("package/a", "one"), Bytes("package/noise", noise));
         File.WriteAllBytes(Archive, File.ReadAllBytes(Archive)[..100_000]);
 
-        var error = Assert.Throws<TelarException>(() => new TarGzipArchive(Archive).Extract(folder["out"], _ => true));
+        var error = Assert.Throws<TelarException>(() => ReadAll(new TarGzipArchive(Archive), _ => true));
 
         Assert.Contains("package/noise", error.What);
-        Assert.Equal(["archive.tgz"], folder.Files);
     }
 
     [Fact]
@@ -155,26 +153,6 @@ public sealed class TarGzipArchiveTests : IDisposable
     [Fact]
     public void A_missing_archive_asks_for_the_download() =>
         Assert.Contains("Download", Assert.Throws<TelarException>(() => ReadAll(new TarGzipArchive(Archive), _ => true)).Remedy);
-
-    [Fact]
-    public void Extraction_keeps_paths_and_bytes()
-    {
-        Write(Archive, Text("package/deep/a.txt", "one"), Text("package/b.txt", "two"), Text("other", "no"));
-
-        new TarGzipArchive(Archive).Extract(folder["out"], name => name.StartsWith("package/", StringComparison.Ordinal));
-
-        Assert.Equal(["archive.tgz", "out/package/b.txt", "out/package/deep/a.txt"], folder.Files);
-        Assert.Equal("one", File.ReadAllText(folder["out/package/deep/a.txt"]));
-    }
-
-    [Fact]
-    public void An_entry_that_comes_twice_is_refused()
-    {
-        Write(Archive, Text("a", "one"), Text("./a", "two"));
-
-        Refused("the entry a comes twice", () => new TarGzipArchive(Archive).Extract(folder["out"], _ => true));
-        Assert.Equal(["archive.tgz"], folder.Files);
-    }
 
     private static void ReadAll(TarGzipArchive archive, Func<string, bool> wanted)
     {

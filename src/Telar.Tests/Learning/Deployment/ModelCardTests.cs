@@ -40,7 +40,7 @@ public sealed class ModelCardTests
     }
 
     private static ModelCard Card(IReadOnlyList<DatasetCard> data, params KeyValuePair<string, string>[] tests) =>
-        new(Text, data, tests, "All were trained alike.", "--study=sky --profile=full");
+        new(Text, data, tests, "{0} to train on, {1} to validate, {2} to test", "All were trained alike.", "--study=sky --profile=full");
 
     private static ModelDescription Model => new(
         "clouds",

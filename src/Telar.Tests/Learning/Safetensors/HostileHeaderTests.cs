@@ -52,7 +52,6 @@ public sealed class HostileHeaderTests
 
     [Theory]
     [InlineData(3UL)]
-    [InlineData(100_000_001UL)]
     [InlineData(ulong.MaxValue)]
     public void A_header_that_is_longer_than_the_file_is_refused(ulong length)
     {

@@ -25,6 +25,10 @@ public sealed class FilterTests : IDisposable
     [InlineData("13 | in_words", @"\num{13}")]
     [InlineData("0.12345 | decimal 2", @"\num{0.12}")]
     [InlineData("0.5 - 0.552 | points", @"\num{-5.2}")]
+    [InlineData("0.5 - 0.5004 | points", @"\num{0.0}")]
+    [InlineData("0.5 - 0.5004 | bound", @"\num{-0.04}")]
+    [InlineData("0.5 - 0.552 | bound", @"\num{-5.2}")]
+    [InlineData("close | interval", @"[\num{-3.2},~\num{-0.04}]")]
     [InlineData("0.5 | sampling_points 100", @"\num{9.8}")]
     [InlineData("'50 % of a_b & {c}' | tex", @"50 \% of a\_b \& \{c\}")]
     [InlineData("['a', 'b', 'c'] | listing", "a, b and c")]
@@ -83,6 +87,7 @@ public sealed class FilterTests : IDisposable
         project.Write("scores.json", """
             {
               "level": { "mean": 0.5, "low": 0.45, "high": 0.55 },
+              "close": { "mean": -0.016, "low": -0.0316, "high": -0.0004 },
               "high": { "mean": 0.8, "low": 0.75, "high": 0.85 },
               "single": { "mean": 0.5, "low": 0.5, "high": 0.5, "seeds": [0.5] },
               "baselines": { "linear": { "accuracy": 0.3 }, "knn": { "accuracy": 0.6 }, "majority": { "accuracy": 0.1 } }

@@ -43,12 +43,17 @@ public sealed class HypothesesStageTests : IDisposable
     [Fact]
     public async Task The_same_error_in_every_row_of_a_cluster_counts_once()
     {
-        var claim = Claim("network-better", baselineErrors: 35) with { Threshold = -0.01 };
+        // Rows 10 to 49 are four whole tens. That of rows 0 to 9 has no further digit to cut off, and is ten clusters.
+        var claim = Claim("network-better", baselineErrors: 50) with
+        {
+            Second = Evidence.OfBaseline("baseline", sample.UnitWrongAtFirst("baseline-first.parquet", 50)),
+        };
         var alone = Assert.Single(await RunAsync(claim));
-        var together = Assert.Single(await RunAsync(claim with { Clusters = new Hundreds() }));
+        var together = Assert.Single(await RunAsync(claim with { Clusters = new Tens() }));
 
         Assert.Equal(alone.Difference, together.Difference);
-        Assert.NotEqual(alone.High - alone.Low, together.High - together.Low);
+        // Ten equal rows that are drawn together have a standard deviation sqrt(10) times as large.
+        Assert.InRange((together.High - together.Low) / (alone.High - alone.Low), 1.5, 3.5);
     }
 
     [Fact]
@@ -113,7 +118,7 @@ public sealed class HypothesesStageTests : IDisposable
         string ParametersOf(Hypothesis hypothesis) => ParameterText.Of(new HypothesisTestsStage(Results, "small", [hypothesis]).Parameters);
 
         Assert.Equal(ParametersOf(claim), ParametersOf(claim with { Claim = "Better is the network." }));
-        Assert.NotEqual(ParametersOf(claim), ParametersOf(claim with { Clusters = new Hundreds() }));
+        Assert.NotEqual(ParametersOf(claim), ParametersOf(claim with { Clusters = new Tens() }));
         Assert.NotEqual(ParametersOf(claim), ParametersOf(claim with { Threshold = 0.1 }));
     }
 
@@ -181,7 +186,7 @@ public sealed class HypothesesStageTests : IDisposable
         return Json.Read<IReadOnlyList<HypothesisResult>>(folder[Results.Hypotheses]);
     }
 
-    private sealed record Hundreds : RowClusters
+    private sealed record Tens : RowClusters
     {
         public override string ClusterOf(string id) => id[..^1];
     }

@@ -20,6 +20,14 @@ internal sealed class PredictionsSample(TemporaryFolder folder)
         return path;
     }
 
+    /// <summary>As <see cref="Unit"/>, but the first rows are the wrong ones.</summary>
+    public string UnitWrongAtFirst(string path, int errors)
+    {
+        List<(int Row, bool Wrong)> rows = [.. Enumerable.Range(0, Count).Select(row => (row, row < errors))];
+        Write(path, ParquetColumn.Of("id", [.. rows.Select(row => $"row-{row.Row}")]), Truth(rows), Predicted(rows));
+        return path;
+    }
+
     /// <summary>The predictions of an experiment: protocols and seeds one after the other; each seed is wrong in other rows.</summary>
     public string Experiment(string path, params (string Protocol, int Seed, int Errors)[] runs)
     {
