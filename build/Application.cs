@@ -35,11 +35,17 @@ public static class Application
                 return 0;
             }
 
-            return Host(style, errors, seal, given).Run(arguments);
+            return Host(style, errors, seal, given).Run(CommandLine.Absolute(given, Directory.GetCurrentDirectory()));
         }
         catch (TelarException error)
         {
             errors.Write(error.Message);
+            return 1;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            errors.Write(new TelarException(
+                $"a file or folder cannot be used: {failure.Message}", "the current folder, or where output goes", "run in a folder that is there, with output that can be written").Message);
             return 1;
         }
     }
@@ -57,9 +63,12 @@ public static class Application
                 .AddSingleton<IConsole, CalmConsole>()
                 .AddSingleton<ICakeLog, CalmLog>()
                 .AddSingleton<ICakeReportPrinter, CalmReportPrinter>());
-        return given.Any(pair => pair.Option.Name == OptionCatalog.Working)
-            ? host
-            : host.UseWorkingDirectory(ProjectRoot.Around(Directory.GetCurrentDirectory()));
+        var working = given.LastOrDefault(pair => pair.Option.Name == OptionCatalog.Working).Value;
+        return working is null
+            ? host.UseWorkingDirectory(ProjectRoot.Around(Directory.GetCurrentDirectory()))
+            : File.Exists(new Workspace(working).SettingsFile) ? host
+            : throw new TelarException(
+                $"no folder {working} holds {Workspace.SettingsName}", $"--{OptionCatalog.Working}", "name the project's folder");
     }
 
     private static (string Name, string Description)[] Targets() => typeof(Application).Assembly.GetExportedTypes()

@@ -55,7 +55,7 @@ public sealed record BuildOptions(
         var profile = values.Choice(
             OptionCatalog.Profile, Enum.GetValues<Profile>(), profile => profile.ToString().ToLowerInvariant(), "default");
         var experiment = values.Text(OptionCatalog.Experiment) is { } name
-            ? Options.Choice.Require("experiment", name, $"--{OptionCatalog.Experiment}, study {study.Name}", study.Experiments)
+            ? Options.Choice.Require("experiment", name, $"{values.Where(OptionCatalog.Experiment)}, study {study.Name}", study.Experiments)
             : null;
         var download = new DownloadOptions(values.Folder(OptionCatalog.Mirror), values.Switch(OptionCatalog.Offline));
         return new BuildOptions(
@@ -68,7 +68,7 @@ public sealed record BuildOptions(
         {
             Language = values.Text(OptionCatalog.Language) is { } code
                 ? Options.Choice.Require(
-                    "language", code, $"--{OptionCatalog.Language}", [.. LanguageCatalog.All.Select(language => language.Code)])
+                    "language", code, values.Where(OptionCatalog.Language), [.. LanguageCatalog.All.Select(language => language.Code)])
                 : null,
             Repository = values.Address(OptionCatalog.Repository),
             AllowMissing = values.Switch(OptionCatalog.AllowMissing),

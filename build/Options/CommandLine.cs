@@ -29,6 +29,13 @@ public sealed class CommandLine(IReadOnlyList<string> targets)
         return given;
     }
 
+    /// <summary>The same options as arguments, with absolute paths: Cake changes to the project's folder before they are read.</summary>
+    /// <param name="given">As <see cref="Parse"/> gives them.</param>
+    /// <param name="folder">In which they were written.</param>
+    public static IReadOnlyList<string> Absolute(IEnumerable<(CommandOption Option, string? Value)> given, string folder) =>
+        [.. given.Select(pair => pair.Value is null ? $"--{pair.Option.Name}"
+            : $"--{pair.Option.Name}={(pair.Option.IsPath ? Path.GetFullPath(pair.Value, folder) : pair.Value)}")];
+
     private (CommandOption Option, string? Value) Split(string argument)
     {
         if (!argument.StartsWith('-'))
@@ -37,7 +44,7 @@ public sealed class CommandLine(IReadOnlyList<string> targets)
         var separator = argument.IndexOfAny(['=', ':']);
         var name = separator < 0 ? argument : argument[..separator];
         var value = separator < 0 ? null : argument[(separator + 1)..];
-        var option = OptionCatalog.All.FirstOrDefault(option => name == $"--{option.Name}" || name == $"-{option.Letter}");
+        var option = OptionCatalog.All.FirstOrDefault(option => name == $"--{option.Name}" || (option.Letter is { } letter && name == $"-{letter}"));
         return option is not null ? (option, value) : throw Unknown(name);
     }
 

@@ -10,6 +10,9 @@ public sealed record CommandOption(string Name, string Description)
 
     public char? Letter { get; init; }
 
+    /// <summary>Whether the value names a file or folder: then it counts from the folder in which it is written.</summary>
+    public bool IsPath => Value is OptionCatalog.Folder or OptionCatalog.File;
+
     /// <summary>The values there are; empty where any text may be given.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

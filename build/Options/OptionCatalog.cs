@@ -26,6 +26,9 @@ public static class OptionCatalog
     public const string Help = "help";
     public const string Working = "working";
 
+    internal const string Folder = "DIR";
+    internal const string File = "FILE";
+
     /// <summary>The options of this program.</summary>
     public static IReadOnlyList<CommandOption> Own { get; } =
     [
@@ -43,16 +46,16 @@ public static class OptionCatalog
         },
         new(Repository, "The public address of the repository, for text and QR code on the poster; without it, there is none.") { Value = "URL" },
         new(Jobs, "How many stages run at a time; without it, the number of cores.") { Value = "N" },
-        new(Mirror, "A folder with downloads that is tried before the network.") { Value = "DIR" },
+        new(Mirror, "A folder with downloads that is tried before the network.") { Value = Folder },
         new(Offline, "Never touch the network."),
         new(AllowMissing, "Pass over what is as the lock says, though its outputs are missing: to edit text in a fresh clone."),
-        new(Input, "For Predict: lines of text, rows of CSV, a picture or a folder of pictures.") { Value = "FILE" },
+        new(Input, "For Predict: lines of text, rows of CSV, a picture or a folder of pictures.") { Value = File },
         new(Value, "For Trace: a number or words of the paper, or a path such as metrics.places.test.accuracy.") { Value = "TEXT" },
         new(Format, "For Status and Trace: text for people, json for programs.") { Value = "NAME", Choices = Names(Enum.GetNames<OutputFormat>()) },
         new(OlderThan, "For Prune: remove what no run used for so long; without it, 30 days.") { Value = "DAYS" },
         new(KeepSize, "For Prune: remove younger things too until the store is as small as this.") { Value = "GB" },
         new(Plan, "For Prune: say what would be removed, and remove nothing."),
-        new(Against, "For Compare: a folder that holds the committed results.") { Value = "DIR" },
+        new(Against, "For Compare: a folder that holds the committed results.") { Value = Folder },
     ];
 
     /// <summary>The options of Cake.</summary>
@@ -69,7 +72,7 @@ public static class OptionCatalog
             Letter = 'v',
             Choices = ["quiet", "minimal", "normal", "verbose", "diagnostic"],
         },
-        new(Working, "The project's folder; without it, the one around the current folder.") { Value = "DIR", Letter = 'w' },
+        new(Working, "The project's folder; without it, the one around the current folder.") { Value = Folder, Letter = 'w' },
         new("version", "Show the version of Cake."),
         new("info", "Show more about Cake."),
         new(Help, "Show this help.") { Letter = 'h' },

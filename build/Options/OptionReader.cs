@@ -52,8 +52,12 @@ internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration 
             $"\"{text}\" is no address that readers can open", Where(option), "give one as https://example.org/group/project, or leave the option out"),
     };
 
-    public bool Switch(string option) =>
-        arguments.HasArgument(option) || string.Equals(Text(option), "true", StringComparison.OrdinalIgnoreCase);
+    public bool Switch(string option) => arguments.HasArgument(option) || Text(option)?.ToLowerInvariant() switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var text => throw new TelarException($"\"{text}\" is neither true nor false", Where(option), "write one of the two, or leave the line out"),
+    };
 
     // No name or password in it, since it is printed; https, since whoever scans a code trusts it.
     private static bool IsPublic(string text) =>
@@ -61,5 +65,6 @@ internal sealed class OptionReader(ICakeArguments arguments, ICakeConfiguration 
         && new Uri(text) is { Scheme: "https", UserInfo: "" }
         && text.All(char.IsAscii);
 
-    private string Where(string option) => arguments.HasArgument(option) ? $"--{option}" : $"cake.config, [{Section}] {option}";
+    /// <summary>Where an option's value stands.</summary>
+    public string Where(string option) => arguments.HasArgument(option) ? $"--{option}" : $"cake.config, [{Section}] {option}";
 }

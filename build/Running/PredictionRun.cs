@@ -11,6 +11,9 @@ public static class PredictionRun
 {
     private const string Where = "--target=Predict";
 
+    // The child that classifies has another standard input, which never ends.
+    private static readonly string[] StandardInput = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
+
     /// <exception cref="TelarException">No experiment or input is named, or the prediction failed.</exception>
     public static async Task RunAsync(BuildContext context)
     {
@@ -20,6 +23,9 @@ public static class PredictionRun
         var experiment = Choice.Require("model", named, $"--{OptionCatalog.Experiment}, {Where}", options.Study.Deployed);
         var input = options.Input ?? throw new TelarException(
             "there is nothing to classify", Where, $"name a file with --{OptionCatalog.Input}=FILE");
+
+        if (StandardInput.Contains(input))
+            throw new TelarException("standard input cannot be classified", $"--{OptionCatalog.Input}", "write the rows to a file and name it");
 
         var (program, arguments) = ThisProgram.With(StudyPredictor.Arguments(options.Study.Name, options.Profile, experiment, input));
         using var interruption = new Interruption();

@@ -30,8 +30,16 @@ public static class StudyPredictor
     public static Task<int> RunAsync(string[] arguments) => WorkerContract.RunAsync(_ =>
     {
         var model = StudyCatalog.Find(arguments[1]).Model(arguments[3], Enum.Parse<Profile>(arguments[2]));
-        foreach (var line in Lines(model, new Workspace(Directory.GetCurrentDirectory()), arguments[4]))
-            WorkerContract.Notice(line);
+        try
+        {
+            foreach (var line in Lines(model, new Workspace(Directory.GetCurrentDirectory()), arguments[4]))
+                WorkerContract.Notice(line);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new TelarException($"it cannot be read: {cause.Message}", arguments[4], "make it readable, or name another file", cause);
+        }
+
         return Task.CompletedTask;
     });
 

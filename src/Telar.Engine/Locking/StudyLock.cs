@@ -45,7 +45,12 @@ public static class StudyLock
             var locked = JsonSerializer.Deserialize(File.ReadAllBytes(path), LockJson.Default.LockedStudy);
             return locked is not null && IsWhole(locked) ? locked : throw new JsonException("parts of it are null");
         }
-        catch (Exception cause) when (cause is JsonException or IOException)
+        catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new TelarException(
+                "there is no lock file", path, "run --target=Paper first; an option that asks for results wants the root of a checkout that has them", cause);
+        }
+        catch (Exception cause) when (cause is JsonException or IOException or UnauthorizedAccessException)
         {
             throw new TelarException(
                 $"the lock file cannot be read: {cause.Message}", path, "restore it with git checkout, or delete it and run again", cause);

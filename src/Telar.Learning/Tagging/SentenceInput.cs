@@ -42,7 +42,7 @@ public sealed partial class SentenceInput : ModelInput
         }
     }
 
-    // Letters with any of the signs that stand for a glottal stop, or a number, or one mark.
-    [GeneratedRegex(@"[\p{L}\p{M}'’ʼ´`]+|\p{N}+|[^\s\p{L}\p{N}]")]
+    // Letters with any of the signs that stand for a glottal stop, or a number, or one mark, which may take two characters.
+    [GeneratedRegex(@"[\p{L}\p{M}'’ʼ´`]+|\p{N}+|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\s\p{L}\p{N}\p{Cc}]")]
     private static partial Regex Word();
 }

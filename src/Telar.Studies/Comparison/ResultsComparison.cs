@@ -18,20 +18,22 @@ public static class ResultsComparison
     {
         var before = StudyLock.Read(StudyLock.PathOf(committed, study));
         var after = StudyLock.Read(StudyLock.PathOf(fresh, study));
+        if (before.Stages.Count == 0)
+            throw new TelarException("the lock names no stage", StudyLock.PathOf(committed, study), "name the root of a checkout that has results");
         if (before.Machine != after.Machine)
             return new ComparisonReport(
                 $"metrics within {MetricTolerance.Largest} (another kind of processor)", after.Stages.Count, 0, ScoreDifferences());
 
         var others = after.Stages.Count(stage => before.Stages.TryGetValue(stage.Key, out var old) && !StageOrigin.SameTools(old, stage.Value));
         return new ComparisonReport(
-            "bit for bit (same kind of processor)",
+            "bit for bit by their locks (same kind of processor)",
             after.Stages.Count - others,
             others,
             // What other tools made may have other bits, but not other scores.
             [.. OutputDifferences(before, after), .. others > 0 ? ScoreDifferences() : []]);
 
         string[] ScoreDifferences() =>
-            [.. MetricDifferences(committed, fresh, study), .. HypothesisDifferences(committed, fresh, study)];
+            [.. MetricDifferences(committed, fresh, before), .. HypothesisDifferences(committed, fresh, before)];
     }
 
     private static IEnumerable<string> OutputDifferences(LockedStudy before, LockedStudy after)
@@ -53,24 +55,18 @@ public static class ResultsComparison
         }
     }
 
-    private static IEnumerable<string> MetricDifferences(Workspace committed, Workspace fresh, string study)
-    {
-        var folder = $"results/{study}/metrics";
-        return
-            from file in Directory.GetFiles(committed.Absolute(folder), "*.json").Order(StringComparer.Ordinal)
-            let name = Path.GetFileName(file)
-            from score in MetricTolerance.Pairs(file, Path.Combine(fresh.Absolute(folder), name))
-            where score.Difference > MetricTolerance.Largest
-            select $"{folder}/{name}: {score.Name} is {score.Made:0.####}, committed {score.Recorded:0.####}";
-    }
+    private static IEnumerable<string> MetricDifferences(Workspace committed, Workspace fresh, LockedStudy before) =>
+        from path in OutputsOf(before, MetricTolerance.Covers)
+        from score in MetricTolerance.Pairs(committed.Absolute(path), fresh.Absolute(path))
+        where score.Difference > MetricTolerance.Largest
+        select $"{path}: {score.Name} is {score.Made:0.####}, committed {score.Recorded:0.####}";
 
-    private static IEnumerable<string> HypothesisDifferences(Workspace committed, Workspace fresh, string study)
-    {
-        var path = $"results/{study}/hypotheses.json";
-        if (!File.Exists(committed.Absolute(path)))
-            yield break;
-        var (agree, detail) = HypothesisTolerance.Between(committed.Absolute(path), fresh.Absolute(path));
-        if (!agree)
-            yield return $"{path}: {detail}";
-    }
+    private static IEnumerable<string> HypothesisDifferences(Workspace committed, Workspace fresh, LockedStudy before) =>
+        from path in OutputsOf(before, HypothesisTolerance.Covers)
+        let agreement = HypothesisTolerance.Between(committed.Absolute(path), fresh.Absolute(path))
+        where !agreement.Agree
+        select $"{path}: {agreement.Detail}";
+
+    private static IEnumerable<string> OutputsOf(LockedStudy study, Func<string, bool> wanted) =>
+        study.Stages.Values.SelectMany(stage => stage.Outputs.Keys).Where(wanted).Order(StringComparer.Ordinal);
 }

@@ -15,7 +15,8 @@ public sealed class TraceCommandTests : IDisposable
     [Theory]
     [InlineData("there is nothing to trace", "--target=Trace")]
     [InlineData("--value needs a value", "--target=Trace", "--value=")]
-    [InlineData("the lock file cannot be read", "--target=Trace", "--value=95.5")]
+    [InlineData("there is no lock file", "--target=Trace", "--value=95.5")]
+    [InlineData("holds cake.config", "--target=Trace", "--value=95.5", "--working=/there/is/no/such/folder")]
     public void A_mistake_is_named_and_nothing_is_written(string message, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Telar.Build.Application).Assembly.Location, .. arguments])

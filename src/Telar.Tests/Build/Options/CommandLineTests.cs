@@ -19,6 +19,15 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Paths_count_from_the_folder_in_which_they_are_written()
+    {
+        var given = new CommandLine(Targets).Parse(["-t", "Train", "--input=rows.csv", "--mirror=/data", "--offline", "--value=rows.csv"]);
+        Assert.Equal(
+            ["--target=Train", "--input=/project/inner/rows.csv", "--mirror=/data", "--offline", "--value=rows.csv"],
+            CommandLine.Absolute(given, "/project/inner"));
+    }
+
+    [Fact]
     public void Case_of_a_target_does_not_matter() =>
         Assert.Single(new CommandLine(Targets).Parse(["--target=paper"]));
 
@@ -26,6 +35,7 @@ public sealed class CommandLineTests
     [InlineData("unknown option", "--trget=Paper")]
     [InlineData("option far from any other", "--xxxxxxxxxxxx")]
     [InlineData("unknown letter", "-q")]
+    [InlineData("no letter", "-")]
     [InlineData("unknown target", "--target=Papr")]
     [InlineData("target without its option", "Paper")]
     [InlineData("stray word", "banana")]

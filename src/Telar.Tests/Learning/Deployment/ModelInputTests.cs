@@ -31,6 +31,9 @@ public sealed class ModelInputTests : IDisposable
     [InlineData(Header + "91,2,3,4,PPL\n", "column 'latitude' holds 91, which cannot be", "rows, line 2")]
     [InlineData(Header + "1,-181,3,4,PPL\n", "column 'longitude' holds -181, which cannot be", "rows, line 2")]
     [InlineData(Header + "1,2,3,-4,PPL\n", "column 'population' holds -4, which cannot be", "rows, line 2")]
+    [InlineData(Header + "1,2,3,1e20,PPL\n", "column 'population' holds 1E+20, which cannot be", "rows, line 2")]
+    [InlineData(Header + "1,2,1e300,4,PPL\n", "column 'dem' holds 1E+300, which cannot be", "rows, line 2")]
+    [InlineData(Header + "1,2,3,4,\"PPL\n1,2,3,4,PPL\n", "a quote is not closed in its line", "rows, line 2")]
     public void Mistake_in_CSV_is_named(string content, string what, string where) => AssertError(new PlaceInput(), content, what, where);
 
     [Theory]
@@ -45,6 +48,7 @@ public sealed class ModelInputTests : IDisposable
     {
         File.WriteAllBytes(folder["rows"], Encoding.Latin1.GetBytes("niño"));
         Assert.Contains("not in UTF-8", Failure(new TextInput(), "rows").What);
+        Assert.Contains("not in UTF-8", Failure(new PlaceInput(), "rows").What);
     }
 
     [Theory]

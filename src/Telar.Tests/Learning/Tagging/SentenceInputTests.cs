@@ -16,6 +16,14 @@ public sealed class SentenceInputTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void A_mark_of_two_characters_is_one_row_and_a_control_character_none()
+    {
+        folder.Write("rows", "Utz \U0001F600\u001b\n");
+
+        Assert.Equal(["Utz", "\U0001F600"], Read().Names);
+    }
+
+    [Fact]
     public void Every_word_and_mark_is_a_row()
     {
         folder.Write("rows", "Sibʼalaj nim, ri abʼaj.\n\nUtz 25!\n");

@@ -67,6 +67,17 @@ public sealed class ResultsComparisonTests : IDisposable
     }
 
     [Fact]
+    public void Recorded_metrics_that_are_not_there_are_an_error()
+    {
+        study.Processor = "two";
+        study.Lock();
+        File.Delete(Path.Combine(study.Original.Path, RepeatedStudy.Metrics));
+
+        var error = Assert.Throws<TelarException>(() => ResultsComparison.Of(new Workspace(study.Original.Path), new Workspace(study.Made.Path), "small"));
+        Assert.StartsWith("the test scores cannot be read: ", error.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_hypotheses_are_one_clear_error()
     {
         study.Processor = "two";
