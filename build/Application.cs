@@ -64,11 +64,9 @@ public static class Application
                 .AddSingleton<ICakeLog, CalmLog>()
                 .AddSingleton<ICakeReportPrinter, CalmReportPrinter>());
         var working = given.LastOrDefault(pair => pair.Option.Name == OptionCatalog.Working).Value;
-        return working is null
-            ? host.UseWorkingDirectory(ProjectRoot.Around(Directory.GetCurrentDirectory()))
-            : File.Exists(new Workspace(working).SettingsFile) ? host
-            : throw new TelarException(
-                $"no folder {working} holds {Workspace.SettingsName}", $"--{OptionCatalog.Working}", "name the project's folder");
+        var project = working is null ? ProjectRoot.Around(Directory.GetCurrentDirectory()) : ProjectRoot.At(working);
+        SettingsFile.Require(project);
+        return working is null ? host.UseWorkingDirectory(project) : host;
     }
 
     private static (string Name, string Description)[] Targets() => typeof(Application).Assembly.GetExportedTypes()

@@ -9,6 +9,12 @@ public static class ProjectRoot
     public static string Around(string folder) => Find(folder)
         ?? throw new TelarException($"no folder from here up holds {Workspace.SettingsName}", folder, "change to the project's folder, or give --working");
 
+    /// <summary>The absolute path of a folder that is to be a project's.</summary>
+    /// <exception cref="TelarException">It is none.</exception>
+    public static string At(string folder) => File.Exists(new Workspace(folder).SettingsFile)
+        ? Path.GetFullPath(folder)
+        : throw new TelarException($"no folder {folder} holds {Workspace.SettingsName}", "--working", "name the project's folder");
+
     /// <summary>The project's folder; null where the folder lies in no project.</summary>
     public static string? Find(string folder)
     {

@@ -45,6 +45,7 @@ public sealed class PredictCommandTests : IDisposable
     [Theory]
     [InlineData("no model is named", "--input=rows.txt")]
     [InlineData("there is nothing to classify", "--experiment=languages")]
+    [InlineData("standard input cannot be classified", "--experiment=languages", "--input=/dev/stdin")]
     [InlineData("there is no experiment \"langages\"", "--experiment=langages", "--input=rows.txt")]
     [InlineData("the model's file is not there", "--experiment=places", "--input=rows.txt")]
     public void A_mistake_is_one_clear_error(string said, params string[] arguments)

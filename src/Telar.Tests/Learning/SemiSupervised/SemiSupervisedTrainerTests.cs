@@ -1,3 +1,4 @@
+using Telar.Engine;
 using Telar.Engine.Progress;
 using Telar.Learning.SemiSupervised;
 using Telar.Learning.Training;
@@ -48,6 +49,15 @@ public sealed class SemiSupervisedTrainerTests : IDisposable
         using var moved = problem.Train.Features[0] + 1;
         var (one, other) = (Train(method, "here"), Train(method, "moved", unlabelled: moved));
         Assert.Equal(learns, !one.Kept.Model.SequenceEqual(other.Kept.Model));
+    }
+
+    [Fact]
+    public void A_training_in_which_no_row_is_unlabelled_is_an_error()
+    {
+        using var none = problem.Train.Features[0].narrow(0, 0, 0);
+
+        var error = Assert.Throws<TelarException>(() => Train("supervised", "none", unlabelled: none));
+        Assert.Equal("no training row is without a label", error.What);
     }
 
     [Fact]
