@@ -43,7 +43,7 @@ public sealed class HypothesesStageTests : IDisposable
     [Fact]
     public async Task The_same_error_in_every_row_of_a_cluster_counts_once()
     {
-        // Rows 10 to 49 are four whole tens. That of rows 0 to 9 has no further digit to cut off, and is ten clusters.
+        // The first fifty rows are five whole clusters.
         var claim = Claim("network-better", baselineErrors: 50) with
         {
             Second = Evidence.OfBaseline("baseline", sample.UnitWrongAtFirst("baseline-first.parquet", 50)),

@@ -95,6 +95,16 @@ public sealed class StudyCrateTests : IDisposable
     }
 
     [Fact]
+    public void Crate_has_the_licences_of_all_that_it_holds_and_its_data_are_downloads()
+    {
+        var crate = new CrateReader(Text());
+        var works = crate.OfType("Dataset").Single(entity => (string)entity["name"]! == "GeoNames");
+
+        Assert.Equal(["https://spdx.org/licenses/MIT", "https://spdx.org/licenses/CC-BY-4.0"], CrateReader.References(crate["./"]["license"]));
+        Assert.Equal("DataDownload", (string)crate[(string)works["distribution"]!["@id"]!]["@type"]!);
+    }
+
+    [Fact]
     public void Clone_without_data_and_trainings_has_the_same_bytes()
     {
         var subject = Subject();
